@@ -1,0 +1,75 @@
+"""The one entry: picks the language, finds the command, and turns errors into exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from afterword.cli import words
+from afterword.cli.words import _
+from afterword.domain.errors import AfterwordError
+
+EXIT_INTERRUPTED = 130
+
+# name of the command -> the module of this package that holds it, in the order of the help
+COMMANDS: dict[str, str] = {}
+
+
+class Commands(click.Group):
+    """A group whose commands are imported when they are called, so that each starts quickly."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command, in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, None where there is none."""
+        module = COMMANDS.get(cmd_name)
+        if module is None:
+            return None
+        command: click.Command = getattr(
+            import_module(f"afterword.cli.{module}"), cmd_name.replace("-", "_")
+        )
+        return command
+
+
+def build() -> click.Group:
+    """The whole command line in the language being spoken."""
+    return Commands(
+        name="afterword",
+        help=_("Runs the follow-up after a job interview."),
+        params=[
+            click.Option(
+                ["--lang"],
+                type=click.Choice(words.LANGUAGES),
+                expose_value=False,
+                help=_("Language of what is shown (else AFTERWORD_LANG, else the locale)."),
+            )
+        ],
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+
+def main() -> None:
+    """Run the command line, and leave with the documented exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(argv: list[str]) -> int:
+    """Run one command; 0 when it did its work, else the exit code that the help documents."""
+    words.speak(words.chosen(argv, os.environ))
+    try:
+        result = build().main(argv, prog_name="afterword", standalone_mode=False)
+    except click.exceptions.Abort:
+        click.echo(_("Stopped; nothing of this was kept."), err=True)
+        return EXIT_INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except AfterwordError as error:
+        click.echo(error.message.in_(words.language()), err=True)
+        return error.exit_code
+    return result if isinstance(result, int) else 0

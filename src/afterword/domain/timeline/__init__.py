@@ -1,0 +1,1 @@
+"""Words in, what they said about the timeline out. ``understand.py`` is the one front door."""

@@ -1,0 +1,1 @@
+"""Facts and phrases in, a message that a person would sign out."""

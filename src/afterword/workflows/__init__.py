@@ -1,0 +1,1 @@
+"""The verbs of the product: load, ask the core, write in one transaction, act."""
