@@ -1,1 +1,0 @@
-"""The rows: every one has an owner. Known to ``records`` and ``workflows`` only."""

@@ -1,0 +1,123 @@
+"""One thing that somebody did, and every row that it changed: how the history is kept.
+
+Facts and events are written through an act and in no other way, so that each change can be seen,
+exported and taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, TypeVar
+
+from django.db import transaction
+
+from afterword.records import models, rows
+
+AnyRow = TypeVar("AnyRow", bound=models.Owned | models.User)
+AnyOwned = TypeVar("AnyOwned", bound=models.Owned)
+
+
+class Recorder:
+    """Writes rows, and what each was before and after, in the name of one act."""
+
+    def __init__(self, act: models.Act) -> None:
+        self.act = act
+        self.count = 0
+
+    @property
+    def owner(self) -> models.User:
+        """Whose rows these are."""
+        return self.act.owner
+
+    def make(self, model: type[AnyOwned], **columns: Any) -> AnyOwned:
+        """A new row of the act's owner."""
+        row = model(owner=self.owner, **columns)
+        row.save(force_insert=True)
+        self.write_down(row, "", rows.as_json(row))
+        return row
+
+    def change(self, row: AnyRow, **columns: Any) -> bool:
+        """Set ``columns`` of ``row``; False, and nothing is written, where they are so already."""
+        before = rows.as_json(row)
+        for name, value in columns.items():
+            setattr(row, name, value)
+        after = rows.as_json(row)
+        if before == after:
+            return False
+        row.save(force_update=True)
+        self.write_down(row, before, after)
+        return True
+
+    def delete(self, row: models.Owned) -> None:
+        """Take the row away; the history keeps what it was."""
+        before = rows.as_json(row)
+        self.write_down(row, before, "")
+        row.delete()
+
+    def about(self, opportunity: models.Opportunity) -> None:
+        """Say which opportunity the act concerns (the first one, where there are several)."""
+        if self.act.opportunity is None:
+            self.act.opportunity = opportunity
+            self.act.save(update_fields=["opportunity"])
+
+    def write_down(self, row: models.Owned | models.User, before: str, after: str) -> None:
+        """Keep what ``row`` was and is; "" where there was or is no row."""
+        self.count += 1
+        models.Change.objects.create(
+            owner=self.owner,
+            act=self.act,
+            order=self.count,
+            table=rows.table_of(row),
+            row=row.pk,
+            before=before,
+            after=after,
+        )
+
+
+@contextmanager
+def act(owner: models.User, verb: str, at: datetime) -> Iterator[Recorder]:
+    """Everything inside happens in one transaction, or not at all.
+
+    An act that changed nothing leaves no trace.
+    """
+    with transaction.atomic():
+        recorder = Recorder(models.Act.objects.create(owner=owner, at=at, verb=verb))
+        yield recorder
+        if not recorder.count:
+            recorder.act.delete()
+
+
+def undo(owner: models.User, at: datetime) -> models.Act | None:
+    """Take back the latest act that was not taken back yet; None where there is none.
+
+    Taking back is itself an act, kept in the history, that cannot be taken back. What the act
+    made is removed, what it changed or deleted is as before.
+    """
+    with transaction.atomic():
+        last = _last(owner)
+        if last is None:
+            return None
+        recorder = Recorder(models.Act.objects.create(owner=owner, at=at, verb="undo"))
+        for change in last.changes.order_by("-order"):
+            _take_back(recorder, change)
+        last.undone_by = recorder.act
+        last.save(update_fields=["undone_by"])
+        return last
+
+
+def _last(owner: models.User) -> models.Act | None:
+    acts = models.Act.objects.filter(owner=owner, undone_by=None).exclude(verb="undo")
+    return acts.select_related("opportunity__employer").order_by("-at", "-id").first()
+
+
+def _take_back(recorder: Recorder, change: models.Change) -> None:
+    present = rows.TABLES[change.table]._default_manager.filter(pk=change.row).first()
+    if not change.before:
+        if isinstance(present, models.Owned):
+            recorder.delete(present)
+        return
+    former = rows.from_json(change.table, change.before)
+    recorder.write_down(former, rows.as_json(present) if present else "", change.before)
+    former.save()
