@@ -24,13 +24,18 @@ def schema() -> Schema:
 
     Raises Django's DatabaseError if the database cannot be read at all.
     """
-    shipped = {file.stem for file in _MIGRATIONS.glob("0*.py")}
+    shipped = shipped_migrations()
     applied = _applied()
     if applied - shipped:
         return Schema.NEWER
     if applied == shipped:
         return Schema.CURRENT
     return Schema.OLDER if applied else Schema.MISSING
+
+
+def shipped_migrations() -> set[str]:
+    """The names of the migrations that this version of the program has."""
+    return {file.stem for file in _MIGRATIONS.glob("0*.py")}
 
 
 def _applied() -> set[str]:

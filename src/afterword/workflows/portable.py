@@ -1,0 +1,87 @@
+"""Everything of one owner in one JSON file, and back from it into an empty database."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any, TextIO
+
+from django.core.exceptions import ValidationError
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import IntegrityError, transaction
+
+from afterword.domain.errors import BadInput, NotAllowed
+from afterword.domain.words import Bilingual
+from afterword.records import models, rows
+
+FORMAT = "afterword-export"
+VERSION = 1
+
+_NOT_EMPTY = Bilingual(
+    "There is a search in this database already. Import into an empty one (AFTERWORD_HOME=folder).",
+    "En esta base ya hay una búsqueda. Impórtala en una vacía (AFTERWORD_HOME=carpeta).",
+)
+
+
+def export(owner: models.User, now: datetime, out: TextIO) -> int:
+    """Write every row of ``owner``, history included, as one JSON object; returns how many."""
+    tables = {table: _rows_of(table, owner) for table in rows.TABLES}
+    head = {"format": FORMAT, "version": VERSION, "exported_at": now}
+    json.dump({**head, "tables": tables}, out, cls=DjangoJSONEncoder, ensure_ascii=False, indent=1)
+    out.write("\n")
+    return sum(len(found) for found in tables.values())
+
+
+def _rows_of(table: str, owner: models.User) -> list[dict[str, Any]]:
+    model = rows.TABLES[table]
+    mine = {"pk": owner.pk} if model is models.User else {"owner": owner}
+    return [rows.as_dict(row) for row in model._default_manager.filter(**mine).order_by("pk")]
+
+
+def is_export(content: object) -> bool:
+    """Whether a parsed JSON file says that it is one of ours."""
+    return isinstance(content, dict) and content.get("format") == FORMAT
+
+
+def load(name: str, content: dict[str, Any]) -> models.User:
+    """Write the rows of an export into a database that has none; returns the owner.
+
+    Raises NotAllowed where there is already somebody, BadInput naming ``name`` and the row for
+    what cannot be read; then nothing is written.
+    """
+    if models.User.objects.exists():
+        raise NotAllowed(why=_NOT_EMPTY)
+    if content.get("version") != VERSION:
+        raise BadInput(where=name, problem=_version(content.get("version")))
+    tables = content.get("tables")
+    if not isinstance(tables, dict):
+        raise BadInput(where=name, problem=Bilingual("has no tables", "no tiene tablas"))
+    with transaction.atomic():
+        later = [link for table in rows.TABLES for link in _load_table(name, table, tables)]
+        for row, column, value in later:
+            setattr(row, column, value)
+            row.save(update_fields=[column])
+    return models.User.objects.get()
+
+
+def _load_table(name: str, table: str, tables: dict[str, Any]) -> list[tuple[Any, str, Any]]:
+    """Save one table; returns the references of a row to a later one of its own table."""
+    later = []
+    for number, columns in enumerate(tables.get(table, [])):
+        try:
+            row = rows.from_dict(table, columns)
+            if (own := getattr(row, "undone_by_id", None)) is not None:
+                later.append((row, "undone_by_id", own))
+                setattr(row, "undone_by_id", None)  # noqa: B010 - only Act has it
+            row.save(force_insert=True)
+        except (AttributeError, TypeError, ValueError, ValidationError, IntegrityError) as error:
+            problem = Bilingual("cannot be read", "no se puede leer")
+            raise BadInput(where=f"{name}: {table}[{number}]", problem=problem) from error
+    return later
+
+
+def _version(found: object) -> Bilingual:
+    return Bilingual(
+        f"is version {found} of the export; this program reads version {VERSION}",
+        f"es la versión {found} de la exportación; este programa lee la versión {VERSION}",
+    )
