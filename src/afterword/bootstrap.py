@@ -1,3 +1,100 @@
-"""The only place that picks real adapters."""
+"""The only place that picks real adapters, and that starts Django.
+
+What is heavy is imported where it is used, so that a command pays only for what it needs.
+"""
 
 from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from afterword.adapters.clock import StoppedClock, SystemClock
+from afterword.domain.errors import BadInput, NotAllowed
+from afterword.domain.words import Bilingual
+from afterword.ports import Clock
+
+if TYPE_CHECKING:
+    from afterword.records.models import User
+
+NOT_SET_UP = Bilingual(
+    "Nobody is set up here yet. Run: afterword setup",
+    "Aquí aún no hay nadie. Ejecuta: afterword setup",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One command at work: whose search it is, and the instant at which it began."""
+
+    owner: User
+    now: datetime
+
+
+def clock() -> Clock:
+    """The machine's clock, or one stopped at AFTERWORD_NOW. Raises BadInput for a bad instant."""
+    stopped = os.environ.get("AFTERWORD_NOW", "").strip()
+    if not stopped:
+        return SystemClock()
+    try:
+        instant = datetime.fromisoformat(stopped)
+    except ValueError:
+        instant = None
+    if instant is None or instant.tzinfo is None:
+        problem = Bilingual(
+            "not an instant with an offset (2026-11-30T10:00:00-05:00)",
+            "no es un instante con su diferencia horaria (2026-11-30T10:00:00+01:00)",
+        )
+        raise BadInput(where="AFTERWORD_NOW", problem=problem)
+    return StoppedClock(instant)
+
+
+@contextmanager
+def database() -> Iterator[None]:
+    """The database open and up to date; its errors are ours. Files made in here are private."""
+    from afterword.adapters import own_files
+
+    own_files.keep_new_files_private()
+    start_django()
+    from afterword.settings import HOME
+    from afterword.workflows.storage import open_database, storage_errors
+
+    with storage_errors():
+        own_files.make_folder(HOME)
+        open_database()
+        yield
+
+
+def start_django() -> None:
+    """Make the records importable. Raises StorageFailed for settings that cannot be."""
+    import django
+
+    from afterword.domain.errors import StorageFailed
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.settings")
+    try:
+        django.setup()
+    except RuntimeError as error:  # settings.SettingsError, which Django passes on
+        raise StorageFailed(reason=str(error)) from error
+
+
+@contextmanager
+def session() -> Iterator[Session]:
+    """The database open, and whose it is. Raises NotAllowed before the first start."""
+    with database():
+        from afterword.records.queries import local_owner
+
+        owner = local_owner()
+        if owner is None:
+            raise NotAllowed(why=NOT_SET_UP)
+        yield Session(owner, clock().now())
+
+
+def local_timezone() -> str:
+    """The machine's time zone as an IANA name, "UTC" where it cannot be told."""
+    from afterword.adapters.machine_zone import machine_zone
+
+    return machine_zone()

@@ -15,7 +15,17 @@ from afterword.domain.errors import AfterwordError
 EXIT_INTERRUPTED = 130
 
 # name of the command -> the module of this package that holds it, in the order of the help
-COMMANDS: dict[str, str] = {}
+RECORDS: dict[str, str] = {
+    "setup": "setup",
+    "add": "facts",
+    "add-person": "facts",
+    "change": "facts",
+    "show": "facts",
+    "backup": "data",
+    "restore": "data",
+    "export": "data",
+}
+SCRIPTS: dict[str, str] = {}  # these need no database, and never start Django
 
 
 class Commands(click.Group):
@@ -23,16 +33,20 @@ class Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Every command, in the order of the help."""
-        return list(COMMANDS)
+        return [*RECORDS, *SCRIPTS]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, None where there is none."""
-        module = COMMANDS.get(cmd_name)
+        module = RECORDS.get(cmd_name) or SCRIPTS.get(cmd_name)
         if module is None:
             return None
-        command: click.Command = getattr(
-            import_module(f"afterword.cli.{module}"), cmd_name.replace("-", "_")
-        )
+        if cmd_name in RECORDS:
+            from afterword import bootstrap
+
+            bootstrap.start_django()
+        name = cmd_name.replace("-", "_")
+        holder = import_module(f"afterword.cli.{module}")
+        command: click.Command = getattr(holder, f"{name}_", None) or getattr(holder, name)
         return command
 
 

@@ -69,8 +69,8 @@ def whole(opportunities: QuerySet[models.Opportunity]) -> QuerySet[models.Opport
 
 
 def due_for_replanning(owner: models.User, now: datetime) -> QuerySet[models.Opportunity]:
-    """The opportunities whose stored plan time has overtaken."""
-    return opportunities(owner).filter(replan_at__lte=now)
+    """The opportunities whose stored plan time has overtaken (or the clock was set back)."""
+    return opportunities(owner).filter(Q(replan_at__lte=now) | Q(planned_at__gt=now))
 
 
 def interviews(owner: models.User) -> QuerySet[models.Interview]:

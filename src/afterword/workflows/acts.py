@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, TypeVar
+from uuid import UUID
 
 from django.db import transaction
 
@@ -18,6 +19,9 @@ from afterword.records import models, rows
 AnyRow = TypeVar("AnyRow", bound=models.Owned | models.User)
 AnyOwned = TypeVar("AnyOwned", bound=models.Owned)
 
+# An instant before any other: a plan that no longer held then is worked out anew at once.
+AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+
 
 class Recorder:
     """Writes rows, and what each was before and after, in the name of one act."""
@@ -25,6 +29,8 @@ class Recorder:
     def __init__(self, act: models.Act) -> None:
         self.act = act
         self.count = 0
+        self._touched: set[UUID] = set()
+        self._touched_all = False
 
     @property
     def owner(self) -> models.User:
@@ -46,7 +52,7 @@ class Recorder:
         after = rows.as_json(row)
         if before == after:
             return False
-        row.save(force_update=True)
+        row.save(update_fields=list(columns))
         self.write_down(row, before, after)
         return True
 
@@ -65,6 +71,7 @@ class Recorder:
     def write_down(self, row: models.Owned | models.User, before: str, after: str) -> None:
         """Keep what ``row`` was and is; "" where there was or is no row."""
         self.count += 1
+        self._touch(row)
         models.Change.objects.create(
             owner=self.owner,
             act=self.act,
@@ -74,6 +81,34 @@ class Recorder:
             before=before,
             after=after,
         )
+
+    def _touch(self, row: models.Owned | models.User) -> None:
+        """Remember whose plans rest on the row."""
+        if isinstance(row, (models.User, models.RuleNumber, models.TransitLane)):
+            self._touched_all = True
+        elif isinstance(row, models.Opportunity):
+            self._touched.add(row.pk)
+        elif isinstance(row, models.Employer):
+            self._touched.update(row.opportunities.values_list("pk", flat=True))
+        else:
+            self._touch_by_reference(row)
+
+    def _touch_by_reference(self, row: models.Owned) -> None:
+        if (opportunity := getattr(row, "opportunity_id", None)) is not None:
+            self._touched.add(opportunity)
+        if (interview := getattr(row, "interview_id", None)) is not None:
+            found = models.Interview.objects.filter(pk=interview)
+            self._touched.update(found.values_list("opportunity_id", flat=True))
+        person = row.pk if isinstance(row, models.Person) else getattr(row, "person_id", None)
+        if person is not None:
+            found_in = models.Involvement.objects.filter(person_id=person)
+            self._touched.update(found_in.values_list("opportunity_id", flat=True))
+
+    def ask_for_replanning(self) -> None:
+        """Have every plan that rests on what was changed worked out anew when next read."""
+        mine = models.Opportunity.objects.filter(owner=self.owner)
+        touched = mine if self._touched_all else mine.filter(pk__in=self._touched)
+        touched.update(replan_at=AT_ONCE)
 
 
 @contextmanager
@@ -85,6 +120,7 @@ def act(owner: models.User, verb: str, at: datetime) -> Iterator[Recorder]:
     with transaction.atomic():
         recorder = Recorder(models.Act.objects.create(owner=owner, at=at, verb=verb))
         yield recorder
+        recorder.ask_for_replanning()
         if not recorder.count:
             recorder.act.delete()
 
@@ -102,6 +138,7 @@ def undo(owner: models.User, at: datetime) -> models.Act | None:
         recorder = Recorder(models.Act.objects.create(owner=owner, at=at, verb="undo"))
         for change in last.changes.order_by("-order"):
             _take_back(recorder, change)
+        recorder.ask_for_replanning()
         last.undone_by = recorder.act
         last.save(update_fields=["undone_by"])
         return last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from pathlib import Path
 from typing import Any, TextIO
 
 from django.core.exceptions import ValidationError
@@ -13,6 +14,7 @@ from django.db import IntegrityError, transaction
 from afterword.domain.errors import BadInput, NotAllowed
 from afterword.domain.words import Bilingual
 from afterword.records import models, rows
+from afterword.workflows.storage import exists
 
 FORMAT = "afterword-export"
 VERSION = 1
@@ -30,6 +32,23 @@ def export(owner: models.User, now: datetime, out: TextIO) -> int:
     json.dump({**head, "tables": tables}, out, cls=DjangoJSONEncoder, ensure_ascii=False, indent=1)
     out.write("\n")
     return sum(len(found) for found in tables.values())
+
+
+def export_file(owner: models.User, now: datetime, file: Path, *, replace: bool) -> int:
+    """Write the export to ``file``, complete or not at all; returns how many rows.
+
+    Raises NotAllowed where the file exists and ``replace`` is False.
+    """
+    if file.exists() and not replace:
+        raise NotAllowed(why=exists(file))
+    partial = file.with_name(file.name + ".partial")
+    try:
+        with partial.open("w", encoding="utf-8") as out:
+            count = export(owner, now, out)
+        partial.replace(file)
+    finally:
+        partial.unlink(missing_ok=True)
+    return count
 
 
 def _rows_of(table: str, owner: models.User) -> list[dict[str, Any]]:

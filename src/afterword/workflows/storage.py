@@ -69,7 +69,7 @@ def backup(target: Path, *, replace: bool = False) -> None:
     if database_file() is None:
         raise NotAllowed(why=_NOT_A_FILE)
     if target.exists() and not replace:
-        raise NotAllowed(why=_exists(target))
+        raise NotAllowed(why=exists(target))
     copy_database(target)
 
 
@@ -133,7 +133,8 @@ def _check_backup(source: Path) -> None:
         raise StorageFailed(reason=_NEWER)
 
 
-def _exists(target: Path) -> Bilingual:
+def exists(target: Path) -> Bilingual:
+    """Why ``target`` is not written: it is there already."""
     return Bilingual(
         f"{target} exists already. Give another name, or --replace.",
         f"{target} ya existe. Da otro nombre o usa --replace.",

@@ -1,0 +1,205 @@
+"""Making people, opportunities and interviews: by hand, and for the import."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from afterword.domain.errors import BadInput
+from afterword.domain.interview import Medium
+from afterword.domain.people import Part
+from afterword.domain.words import Bilingual
+from afterword.records import models
+from afterword.records.queries import find_interview, folded
+from afterword.workflows import values
+from afterword.workflows.acts import Recorder, act
+from afterword.workflows.change_facts import check_times
+from afterword.workflows.naming import free_key
+
+DEFAULT_LENGTH = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class NewInterview:
+    """An interview as entered by hand; times as typed, people as "Name <address>" or a name.
+
+    ``ends`` None means an hour after the start, ``timezone`` None the candidate's.
+    """
+
+    employer: str
+    starts: str
+    role: str = ""
+    ends: str | None = None
+    timezone: str | None = None
+    medium: str = "video"
+    place: str = ""
+    link: str = ""
+    round: str = "1"
+    people: tuple[str, ...] = ()
+
+
+def add_interview(owner: models.User, new: NewInterview, now: datetime) -> models.Interview:
+    """Enter an interview by hand, with its employer and people. Raises BadInput."""
+    zone = values.timezone("timezone", new.timezone or owner.timezone)
+    starts_at = values.instant("starts", new.starts, zone)
+    ends_at = values.instant("ends", new.ends, zone) if new.ends else starts_at + DEFAULT_LENGTH
+    check_times(starts_at, ends_at)
+    with act(owner, "add", now) as recorder:
+        opportunity = opportunity_for(recorder, new.employer, values.text("role", new.role))
+        interview = make_interview(
+            recorder,
+            opportunity,
+            starts_at=starts_at,
+            ends_at=ends_at,
+            timezone=zone,
+            medium=values.one_of(Medium)("medium", new.medium),
+            place=values.text("place", new.place),
+            link=values.link("link", new.link),
+            round=values.whole_number("round", new.round),
+        )
+        for named in new.people:
+            seat_person(recorder, interview, named)
+    return interview
+
+
+def add_interviewer(owner: models.User, interview: str, named: str, now: datetime) -> str:
+    """Let somebody sit in the interview that ``interview`` names; returns its key."""
+    found = find_interview(owner, interview)
+    with act(owner, "add", now) as recorder:
+        recorder.about(found.opportunity)
+        seat_person(recorder, found, named)
+    return found.key
+
+
+def seat_person(recorder: Recorder, interview: models.Interview, named: str) -> models.Person:
+    """Let "Name <address>" (or a name) sit in the interview; known people are found again."""
+    name, address = _name_and_address(named)
+    person = person_for(
+        recorder,
+        values.text("people", name) or address.partition("@")[0],
+        values.address("people", address),
+        interview,
+    )
+    involve(recorder, interview.opportunity, person, Part.PANELIST, guessed=True)
+    if not models.Seat.objects.filter(interview=interview, person=person).exists():
+        recorder.make(models.Seat, interview=interview, person=person)
+    return person
+
+
+def _name_and_address(named: str) -> tuple[str, str]:
+    """Split "Dana Cruz <dana@acme.example>", an address alone or a name alone, in two."""
+    bracketed = re.fullmatch(r"([^<>]*)<([^<>]*)>\s*", named)
+    if bracketed:
+        return bracketed[1].strip(' "'), bracketed[2].strip()
+    return ("", named.strip()) if "@" in named else (named, "")
+
+
+def opportunity_for(
+    recorder: Recorder, employer: str, role: str, guessed: list[str] | None = None
+) -> models.Opportunity:
+    """The opportunity at ``employer`` for ``role``, made where there is none.
+
+    An opportunity without a role takes the role; a blank role finds any at that employer.
+    """
+    employer = values.required("employer", employer)
+    mine = models.Opportunity.objects.filter(owner=recorder.owner).select_related("employer")
+    same = [row for row in mine if folded(row.employer.name) == folded(employer)]
+    fitting = [row for row in same if not role or folded(row.role) in ("", folded(role))]
+    if fitting:
+        found = fitting[-1]
+        if role and not found.role:
+            recorder.change(found, role=role)
+        recorder.about(found)
+        return found
+    made = recorder.make(
+        models.Opportunity,
+        key=free_key(employer, "employer", _keys(recorder, models.Opportunity)),
+        employer=same[0].employer if same else recorder.make(models.Employer, name=employer),
+        role=role,
+        guessed=guessed or [],
+        entered_at=recorder.act.at,
+    )
+    recorder.about(made)
+    return made
+
+
+def make_interview(
+    recorder: Recorder, opportunity: models.Opportunity, **columns: object
+) -> models.Interview:
+    """A new interview of that opportunity, with the next free key ("acme-1")."""
+    taken = _keys(recorder, models.Interview)
+    number = 1
+    while f"{opportunity.key}-{number}" in taken:
+        number += 1
+    return recorder.make(
+        models.Interview,
+        key=f"{opportunity.key}-{number}",
+        opportunity=opportunity,
+        entered_at=recorder.act.at,
+        **columns,
+    )
+
+
+def person_for(
+    recorder: Recorder, name: str, email: str, interview: models.Interview
+) -> models.Person:
+    """The person with that address, else of that name at that employer, made where there is none.
+
+    A new person is taken to live where the interview's clock does.
+    """
+    known = list(models.Person.objects.filter(owner=recorder.owner))
+    found = _by_email(known, email) or _by_name(interview.opportunity, name, email)
+    if found is not None:
+        if email and not found.email:
+            recorder.change(found, email=email)
+        return found
+    if not name:
+        raise BadInput(where="people", problem=Bilingual("is empty", "está vacío"))
+    return recorder.make(
+        models.Person,
+        key=free_key(name, "person", {person.key for person in known}),
+        name=name,
+        email=email,
+        language=recorder.owner.language,
+        country=recorder.owner.country,
+        subdivision=recorder.owner.subdivision,
+        timezone=interview.timezone,
+    )
+
+
+def _by_email(known: list[models.Person], email: str) -> models.Person | None:
+    wanted = email.casefold()
+    return next((person for person in known if wanted and person.email.casefold() == wanted), None)
+
+
+def _by_name(opportunity: models.Opportunity, name: str, email: str) -> models.Person | None:
+    """Somebody of that name here, unless both have addresses and these differ."""
+    for involvement in opportunity.involvements.select_related("person"):
+        person = involvement.person
+        if name and folded(person.name) == folded(name) and not (email and person.email):
+            return person
+    return None
+
+
+def involve(
+    recorder: Recorder,
+    opportunity: models.Opportunity,
+    person: models.Person,
+    part: Part,
+    *,
+    guessed: bool,
+) -> None:
+    """Give the person a part in the opportunity, unless there is one already."""
+    if not models.Involvement.objects.filter(opportunity=opportunity, person=person).exists():
+        recorder.make(
+            models.Involvement,
+            opportunity=opportunity,
+            person=person,
+            part=part,
+            guessed=guessed,
+        )
+
+
+def _keys(recorder: Recorder, model: type[models.Opportunity | models.Interview]) -> set[str]:
+    return set(model.objects.filter(owner=recorder.owner).values_list("key", flat=True))
