@@ -33,6 +33,12 @@ class BadInput(AfterwordError):
     exit_code = 2
 
 
+class NotPrintable(BadInput):
+    """{problem}"""
+
+    es = "{problem}"
+
+
 class NotFound(AfterwordError):
     """There is no {what} called “{name}”."""
 

@@ -1,0 +1,59 @@
+from dataclasses import replace
+
+import pytest
+
+from afterword.domain.letters.envelope import envelope_of
+from afterword.domain.letters.instructions import printing_instructions
+from afterword.domain.letters.letter import Facsimile, Letter
+from afterword.domain.letters.stationery import EnvelopeSize, WindowSide
+from tests.letters import AMERICAN, SPANISH
+
+
+def told(letter: Letter, language: str) -> str:
+    return "\n".join(step.in_(language) for step in printing_instructions(letter))
+
+
+def with_window(letter: Letter, side: WindowSide) -> Letter:
+    return replace(letter, stationery=replace(letter.stationery, window=side))
+
+
+def test_they_name_paper_and_envelope_in_both_languages() -> None:
+    assert "Letter (8½ × 11 in)" in told(AMERICAN, "en")
+    assert "No. 10 (4⅛ × 9½ in), plain" in told(AMERICAN, "en")
+    assert "A4" in told(SPANISH, "es")
+    assert "americano o DL (110 × 220 mm), sin ventanilla" in told(SPANISH, "es")
+
+
+def test_they_ask_for_a_signature_in_ink_above_the_name() -> None:
+    assert "Sign by hand, with a pen, in the space above “Ana Ruiz”" in told(AMERICAN, "en")
+
+
+def test_a_drawn_signature_is_called_a_facsimile() -> None:
+    drawn = replace(AMERICAN, facsimile=Facsimile(strokes=(((0, 0), (1, 1)),)))
+    assert "facsimile" in told(drawn, "en")
+    assert "facsímil" in told(drawn, "es")
+
+
+def test_a_window_is_folded_for_with_the_address_outside() -> None:
+    assert "4 inches" in told(with_window(AMERICAN, WindowSide.LEFT), "en")
+    assert "105 mm" in told(with_window(SPANISH, WindowSide.RIGHT), "es")
+
+
+def test_a_letter_abroad_needs_an_international_stamp() -> None:
+    abroad = replace(AMERICAN, to=replace(AMERICAN.to, country="SPAIN"))
+    assert "international stamp" in told(abroad, "en")
+
+
+@pytest.mark.parametrize(
+    ("letter", "size"), [(AMERICAN, EnvelopeSize.NUMBER_10), (SPANISH, EnvelopeSize.DL)]
+)
+def test_a_plain_envelope_bears_both_addresses(letter: Letter, size: EnvelopeSize) -> None:
+    envelope = envelope_of(letter)
+    assert envelope is not None
+    assert envelope.size is size
+    assert envelope.sender[0] == "Ana Ruiz"
+    assert envelope.to == letter.to.outside()
+
+
+def test_a_window_envelope_is_not_printed() -> None:
+    assert envelope_of(with_window(AMERICAN, WindowSide.LEFT)) is None
