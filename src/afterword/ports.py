@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from afterword.domain.letters.envelope import Calibration, Envelope, Labels
+    from afterword.domain.letters.letter import Letter, Sheet
 
 
 class Clock(Protocol):
@@ -23,4 +29,87 @@ class WorkCalendar(Protocol):
         ``country`` is an ISO 3166-1 alpha-2 code, ``subdivision`` the part after the hyphen of
         ISO 3166-2 or None. A place or year that the calendar does not know has none.
         """
+        ...
+
+
+class LetterPress(Protocol):
+    """Letters, and what goes with them, ready for the printer.
+
+    Everything raises FactsError at the field that keeps it from being printed, and NotPrintable
+    for a character that the typeface does not have. The same input gives the same bytes.
+    """
+
+    def letter(self, letter: Letter) -> Sheet:
+        """One letter as a PDF, with what there is to know about it."""
+        ...
+
+    def preview(self, letter: Letter, ppi: float = ...) -> tuple[bytes, ...]:
+        """The pages of a letter as PNG, one each."""
+        ...
+
+    def drawing(self, letter: Letter) -> tuple[bytes, ...]:
+        """The pages of a letter as SVG, one each, the words as outlines."""
+        ...
+
+    def letters(self, letters: Sequence[Letter]) -> Iterator[bytes]:
+        """PDFs for the printer, each of at most 25 letters, in the order given."""
+        ...
+
+    def envelopes(self, envelopes: Sequence[Envelope]) -> bytes:
+        """One PDF, a page for each envelope in the order given; at least one is given."""
+        ...
+
+    def labels(self, labels: Labels) -> bytes:
+        """One PDF of label sheets; at least one address is given."""
+        ...
+
+    def calibration(self, calibration: Calibration) -> bytes:
+        """The page that tries out a window."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A message to one person, not sent yet. ``sender`` None leaves the choice to the program."""
+
+    to: str
+    subject: str
+    text: str
+    to_name: str = ""
+    sender: str | None = None
+    sender_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A PDF to go with a message."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How a draft can be sent by hand; a link that would be too long to work is None.
+
+    ``outlook`` is for work and school accounts, ``outlook_home`` for personal ones. ``plain`` is
+    the text to copy, its subject on the first line.
+    """
+
+    mailto: str | None
+    gmail: str | None
+    outlook: str | None
+    outlook_home: str | None
+    plain: str
+
+
+class Handover(Protocol):
+    """A message handed over to the candidate's own mail program."""
+
+    def ways(self, draft: Draft) -> Ways:
+        """Every way in which ``draft`` can go. Raises FactsError("to")."""
+        ...
+
+    def eml(self, draft: Draft, on: datetime, attachments: Sequence[Attachment] = ()) -> bytes:
+        """``draft`` as a file that a mail program opens for editing. Raises FactsError("to")."""
         ...

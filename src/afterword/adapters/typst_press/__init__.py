@@ -1,0 +1,5 @@
+"""The letter press: letters, envelopes, labels and cards set by Typst."""
+
+from afterword.adapters.typst_press.press import TypstPress
+
+__all__ = ["TypstPress"]

@@ -1,0 +1,243 @@
+"""What the template is given: plain numbers, words and lists, ready for JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from afterword.adapters.typst_press.pen import image_of
+from afterword.domain.letters.cleaning import breakable, one_line
+from afterword.domain.letters.customs import customs_of
+from afterword.domain.letters.envelope import GRIDS, Calibration, Envelope, Labels
+from afterword.domain.letters.instructions import calibration_words
+from afterword.domain.letters.letter import Letter
+from afterword.domain.letters.stationery import Face, Heading, Paper, Size, Stationery
+from afterword.domain.letters.typography import NO_BREAK
+from afterword.domain.letters.window import Zone, folds, zone_of
+from afterword.domain.words import Bilingual
+
+Data = dict[str, Any]  # a JSON object, whose shape the template states
+
+SIGNATURE_GAP = 22.0
+BODY_UNDER_WINDOW = 98.5  # where the text starts under a window, all standards
+WIDE_MARGIN, LETTER_MARGIN, A4_MARGIN = 31.75, 25.4, 25.0  # at the sides
+TOP, BOTTOM = 20.0, 22.0
+MOST_LINES_OVER_WINDOW = 5
+
+PAGE = Bilingual("page", "página")
+FACSIMILE = Bilingual("Facsimile of the signature of {name}", "Facsímil de la firma de {name}")
+LETTER_TO = Bilingual("Letter to {name}", "Carta a {name}")
+LETTERS = Bilingual("Letters", "Cartas")
+ENVELOPE = Bilingual("Envelope", "Sobre")
+LABELS = Bilingual("Labels", "Etiquetas")
+CALIBRATION = Bilingual("Window test", "Prueba de la ventanilla")
+
+
+def of_letters(letters: Sequence[Letter]) -> Data:
+    """One document that holds ``letters`` in their order, each on pages of its own."""
+    first = letters[0]
+    name = first.to.name.replace(NO_BREAK, " ")
+    title = LETTER_TO.filled(name=name) if len(letters) == 1 else LETTERS
+    return _document(
+        "letter",
+        title.in_(first.language),
+        first.sender.name,
+        first.language,
+        [_letter(letter, number) for number, letter in enumerate(letters)],
+    ) | {"made": [first.on.year, first.on.month, first.on.day], "region": first.locale[3:] or None}
+
+
+def of_envelopes(envelopes: Sequence[Envelope]) -> Data:
+    """One document with an envelope a page."""
+    items = [_envelope(envelope) for envelope in envelopes]
+    language = envelopes[0].language
+    return _document("envelope", ENVELOPE.in_(language), "", language, items)
+
+
+def of_labels(labels: Labels) -> Data:
+    """Sheets of labels."""
+    grid = GRIDS[labels.sheet]
+    item = {
+        "paper": _size(grid.paper.size),
+        "columns": grid.columns,
+        "rows": grid.rows,
+        "label": _size(grid.label),
+        "corner": _size(grid.corner),
+        "pitch": _size(grid.pitch),
+        "used": labels.used % (grid.columns * grid.rows),
+        "addresses": [_clean(lines) for lines in labels.addresses],
+        "face": _face(labels.face),
+        "language": labels.language,
+        "region": None,
+    }
+    return _document("labels", LABELS.in_(labels.language), "", labels.language, [item])
+
+
+def of_calibration(calibration: Calibration, zone: Zone) -> Data:
+    """The page that shows ``zone``, where the address has to stand."""
+    stationery, language = calibration.stationery, calibration.language
+    item = {
+        "paper": _size(stationery.paper.size),
+        "zone": {
+            "left": zone.left,
+            "top": zone.top,
+            "width": zone.right - zone.left,
+            "height": zone.bottom - zone.top,
+        },
+        "folds": list(folds(stationery.paper)),
+        "words": calibration_words(stationery, language),
+        "face": _face(stationery.face),
+        "language": language,
+        "region": None,
+    }
+    return _document("calibration", CALIBRATION.in_(language), "", language, [item])
+
+
+def _document(kind: str, title: str, author: str, language: str, items: list[Data]) -> Data:
+    return {
+        "kind": kind,
+        "title": title,
+        "author": author or "Afterword",
+        "language": language,
+        "region": None,
+        "made": [2000, 1, 1],
+        "items": items,
+    }
+
+
+def _letter(letter: Letter, number: int) -> Data:
+    stationery, language = letter.stationery, letter.language
+    customs = customs_of(letter.locale)
+    zone = zone_of(stationery)
+    return {
+        "number": number,
+        "language": language,
+        "region": letter.locale[3:] or None,
+        "paper": _size(stationery.paper.size),
+        "top": TOP,
+        "bottom": BOTTOM,
+        "least-gap": 9.0,
+        "most-gap": 30.0,
+        "body-top": None if zone is None else BODY_UNDER_WINDOW,
+        "choices": _choices(stationery, zone),
+        "face": _face(stationery.face),
+        "heading": _heading(letter, zone),
+        "sender-right": customs.sender_right,
+        "sender": {
+            "name": breakable(letter.sender.name),
+            "address": _lines(letter.sender.address),
+            "contacts": _lines(letter.sender.contacts()),
+        },
+        "date": letter.date_line,
+        "date-right": customs.date_right,
+        "address": _lines(letter.to.inside() if zone else letter.inside_address()),
+        "window": None if zone is None else _window(zone, stationery),
+        "salutation": breakable(letter.salutation),
+        "paragraphs": _lines(letter.paragraphs),
+        "closing": breakable(letter.closing),
+        "signature": breakable(letter.signature),
+        "signature-gap": SIGNATURE_GAP,
+        "enclosures": breakable(letter.enclosure_line() or "") or None,
+        "facsimile": _facsimile(letter),
+        "fold-marks": list(folds(stationery.paper)) if stationery.fold_marks else [],
+        "running": {
+            "name": letter.to.name,
+            "date": letter.date_line,
+            "page": PAGE.in_(language),
+        },
+    }
+
+
+def _choices(stationery: Stationery, zone: Zone | None) -> list[Data]:
+    """Ways to set the letter, in the order in which they are tried.
+
+    A short letter gets larger type and more air, a long one smaller type and an inch of margin;
+    the last one holds whatever comes, over several pages.
+    """
+    size = stationery.face.point_size
+    narrow = _narrow_margin(stationery.paper)
+    wide = narrow if zone else WIDE_MARGIN
+    over_pages = _choice(size, narrow)
+    if not stationery.one_page:
+        return [over_pages]
+    return [
+        _choice(size + 1, wide, leaves=35.0, open_by=0.06),
+        _choice(size + 0.5, wide, leaves=18.0, open_by=0.03),
+        _choice(size, wide),
+        _choice(size, narrow),
+        _choice(size - 0.5, narrow),
+        _choice(size - 1, narrow),
+        over_pages,
+    ]
+
+
+def _choice(points: float, margin: float, *, leaves: float = 0.0, open_by: float = 0.0) -> Data:
+    return {"points": points, "margin": margin, "leaves": leaves, "open": open_by}
+
+
+def _window(zone: Zone, stationery: Stationery) -> Data:
+    """The zone with the address at the left margin of the text, where the zone lets it."""
+    shift = stationery.window_shift
+    left = max(zone.left, _narrow_margin(stationery.paper))
+    return {
+        "left": left + shift.width,
+        "top": zone.top + shift.height,
+        "width": zone.right - left,
+        "height": zone.bottom - zone.top,
+    }
+
+
+def _narrow_margin(paper: Paper) -> float:
+    return LETTER_MARGIN if paper is Paper.LETTER else A4_MARGIN
+
+
+def _heading(letter: Letter, zone: Zone | None) -> str:
+    """The heading chosen; over a window one that stays clear of the address."""
+    lines = len(letter.sender.address) + len(letter.sender.contacts())
+    crowded = zone is not None and lines > MOST_LINES_OVER_WINDOW
+    return Heading.LEFT.value if crowded else letter.stationery.heading.value
+
+
+def _facsimile(letter: Letter) -> Data | None:
+    if letter.facsimile is None:
+        return None
+    alt = FACSIMILE.filled(name=letter.signature).in_(letter.language)
+    return {**image_of(letter.facsimile), "alt": alt}
+
+
+def _envelope(envelope: Envelope) -> Data:
+    width, height = envelope.size.size
+    left = round(width * 0.44, 1)
+    # the delivery address: within what the sorting machines read, 16 to 62 mm from the bottom
+    zone = {"left": left, "width": width - left - 14, "top": height - 62, "height": 44.0}
+    return {
+        "width": width,
+        "height": height,
+        "zone": zone | {"top": max(zone["top"], 40.0), "height": min(44.0, height - 40.0 - 18.0)},
+        "sender": _clean(envelope.sender),
+        "to": _clean(envelope.to),
+        "sender-on": envelope.return_address.value,
+        "face": _face(envelope.face),
+        "language": envelope.language,
+        "region": None,
+    }
+
+
+def _clean(lines: Sequence[str]) -> list[str]:
+    return [breakable(line) for line in map(one_line, lines) if line]
+
+
+def _lines(lines: Sequence[str]) -> list[str]:
+    return [breakable(line) for line in lines]
+
+
+def _size(size: Size) -> Data:
+    return {"width": size.width, "height": size.height}
+
+
+def _face(face: Face) -> Data:
+    return {
+        "family": face.family,
+        "old-style": face is not Face.SOURCE_SERIF,
+        "leading": {Face.EB_GARAMOND: 0.25, Face.LIBERTINUS: 0.28}.get(face, 0.36),
+    }

@@ -1,0 +1,55 @@
+"""A character that a typeface does not have, said in words that help."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import typst
+
+from afterword.adapters.typst_press.data import Data
+from afterword.domain.errors import AfterwordError, NotPrintable, OutsideFailed
+from afterword.domain.letters.cleaning import ZERO_WIDTH_SPACE
+from afterword.domain.words import Bilingual
+
+_NO_GLYPH = re.compile(r"the text `?\"(?P<text>.+?)\"`? could not be displayed with", re.DOTALL)
+
+_MISSING = Bilingual(
+    "The typeface {face} has no “{character}” ({name}), which is in “{word}”. Write it otherwise, "
+    "or choose another typeface.",
+    "El tipo de letra {face} no tiene «{character}» ({name}), que está en «{word}». Escríbelo de "
+    "otra forma o elige otro tipo.",
+)
+
+
+def explained(error: typst.TypstError, document: Data) -> AfterwordError:
+    """Our error for ``error``: which character of which word is missing, else that it failed."""
+    found = _NO_GLYPH.search(str(error))
+    if found is None:
+        return OutsideFailed(
+            what=Bilingual("Setting the letter", "La composición de la carta"),
+            reason=str(error).strip().splitlines()[0],
+        )
+    text = found["text"]
+    face = document["items"][0]["face"]["family"]
+    word = next(_words_with(text, document["items"]), text)
+    problem = _MISSING.filled(face=face, character=text, name=_named(text), word=word)
+    return NotPrintable(problem=problem)
+
+
+def _words_with(text: str, value: object) -> Iterator[str]:
+    """The words, anywhere in the data, in which ``text`` stands."""
+    if isinstance(value, str) and text in value:
+        words = value.replace(ZERO_WIDTH_SPACE, "").split()
+        yield from (word for word in words if text in word)
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _words_with(text, inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _words_with(text, inner)
+
+
+def _named(text: str) -> str:
+    return ", ".join(unicodedata.name(sign, f"U+{ord(sign):04X}").lower() for sign in text[:3])
