@@ -18,6 +18,7 @@ from afterword.domain.words import Bilingual
 from afterword.ports import Clock
 
 if TYPE_CHECKING:
+    from afterword.ports import Handover, LetterPress
     from afterword.records.models import User
 
 NOT_SET_UP = Bilingual(
@@ -98,3 +99,17 @@ def local_timezone() -> str:
     from afterword.adapters.machine_zone import machine_zone
 
     return machine_zone()
+
+
+def letter_press() -> LetterPress:
+    """The press; it reads its typefaces when it is made, so one is enough for a process."""
+    from afterword.adapters.typst_press import TypstPress
+
+    return TypstPress()
+
+
+def handover() -> Handover:
+    """The ways to send by hand."""
+    from afterword.adapters.handing_over import HandingOver
+
+    return HandingOver()
