@@ -18,7 +18,8 @@ from afterword.domain.words import Bilingual
 from afterword.ports import Clock
 
 if TYPE_CHECKING:
-    from afterword.ports import Handover, LetterPress
+    from afterword.domain.etiquette.transit import Transit
+    from afterword.ports import Handover, LetterPress, WorkCalendar
     from afterword.records.models import User
 
 NOT_SET_UP = Bilingual(
@@ -113,3 +114,17 @@ def handover() -> Handover:
     from afterword.adapters.handing_over import HandingOver
 
     return HandingOver()
+
+
+def work_calendar() -> WorkCalendar:
+    """The public holidays of the world."""
+    from afterword.adapters.work_calendar import WorldCalendar
+
+    return WorldCalendar()
+
+
+def transit() -> Transit:
+    """How long letters take: the product's own table."""
+    from afterword.adapters.transit_table import transit_table
+
+    return transit_table()

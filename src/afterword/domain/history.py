@@ -49,12 +49,13 @@ class Sent:
     """A step done by a message or a posted letter.
 
     ``person`` is whom it went to, ``carried_for`` whose thanks it carried (None: the same person).
+    ``action`` None means a message beyond the rules, written by hand; it does no step.
     """
 
-    action: Action
+    action: Action | None
     channel: Channel
     person: str | None
-    interview: str
+    interview: str | None
     at: datetime
     carried_for: str | None = None
 

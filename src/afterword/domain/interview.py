@@ -51,7 +51,8 @@ class Interview:
     """One conversation; ``starts_at`` and ``ends_at`` are aware.
 
     ``took_place`` None means not said: it counts as yes once it has ended. ``interviewers`` are
-    ids of people. ``said`` is None until there was a debrief.
+    ids of people. ``said`` is None until there was a debrief. ``entered_at`` is when the interview
+    was first entered (aware), None meaning in time.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Interview:
     took_place: bool | None = None
     interviewers: tuple[str, ...] = ()
     said: Said | None = None
+    entered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

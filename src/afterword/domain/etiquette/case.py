@@ -1,0 +1,141 @@
+"""A situation read once: people by id, interviews by what became of them, places, holds."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from afterword.domain.etiquette.ledger import Ledger
+from afterword.domain.etiquette.places import BusinessDays, Place
+from afterword.domain.etiquette.situation import Situation
+from afterword.domain.etiquette.steps import State
+from afterword.domain.history import Outcome, Reply, Says
+from afterword.domain.interview import Interview
+from afterword.domain.language.dates import long_date
+from afterword.domain.people import Part, Person
+from afterword.domain.words import Bilingual
+
+_EXPLAINS = (Says.DATE, Says.NEXT_ROUND)
+
+
+class Case:
+    """The facts, indexed for the rules.
+
+    ``alive`` are the interviews that are neither cancelled nor known not to have happened, in
+    order of start; ``ended`` those of them that are over, in order of end. ``today`` is the
+    candidate's date.
+    """
+
+    def __init__(self, situation: Situation) -> None:
+        self.facts = situation
+        self.policy = situation.policy
+        self.now = situation.now.astimezone(UTC)
+        self.people = {person.id: person for person in situation.people}
+        self.ledger = Ledger(situation)
+        alive = [i for i in situation.interviews if not i.cancelled and i.took_place is not False]
+        self.alive = sorted(alive, key=lambda i: (i.starts_at, i.ends_at))
+        self.ended = sorted(
+            (i for i in self.alive if i.ends_at <= self.now), key=lambda i: (i.ends_at, i.starts_at)
+        )
+        candidate = situation.candidate
+        self._territory = (candidate.country, candidate.subdivision)
+        self._places: dict[str, Place] = {}
+        self.home = Place(
+            ZoneInfo(candidate.timezone), BusinessDays(situation.calendar, self._territory)
+        )
+        self.today = self.home.day_of(self.now)
+        self.all_barred = any(i.said and i.said.no_contact for i in situation.interviews)
+        self._held_until = _held_until(self.ledger)
+        self._american = candidate.country == "US"
+
+    def place(self, person: Person | None) -> Place:
+        """Where that person is; the candidate's place for None."""
+        if person is None:
+            return self.home
+        found = self._places.get(person.id)
+        if found is None:
+            days = BusinessDays(self.facts.calendar, (person.country, person.subdivision))
+            found = self._places[person.id] = Place(ZoneInfo(person.timezone), days)
+        return found
+
+    def post_days(self, person: Person) -> BusinessDays:
+        """The days that are business days with the candidate and with that person."""
+        return BusinessDays(
+            self.facts.calendar, self._territory, (person.country, person.subdivision)
+        )
+
+    def barred(self, person: Person) -> bool:
+        """Whether nothing may reach that person (rule ``no-contact``)."""
+        return self.all_barred or person.no_contact
+
+    def held(self, interview: Interview) -> bool:
+        """Whether an answer stops what is pending for that interview (rule ``reply-stops``)."""
+        return self._held_until is not None and interview.ends_at <= self._held_until
+
+    def state(self, by: datetime | date, *, held: bool = False) -> State:
+        """Where a step stands that is to be done ``by`` then; a date ends with our day."""
+        if held:
+            return State.HELD
+        over = self.now > by if isinstance(by, datetime) else self.today > by
+        return State.OVERDUE if over else State.PENDING
+
+    def outcome(self) -> Outcome | None:
+        """The latest outcome; of several at one instant the last one written down."""
+        outcomes = self.ledger.outcomes
+        return (
+            max(enumerate(outcomes), key=lambda pair: (pair[1].at, pair[0]))[1]
+            if outcomes
+            else None
+        )
+
+    def stale(self, interview: Interview) -> bool:
+        """Whether it was long over when it was first entered (rule ``always-follow-up``)."""
+        if interview.entered_at is None:
+            return False
+        ended, entered = map(self.home.day_of, (interview.ends_at, interview.entered_at))
+        return entered > self.home.days.after(ended, self.policy.stale_business_days)
+
+    def contacts(self, interviews: list[Interview]) -> list[Person]:
+        """Who questions go to, in order: whoever was named, recruiters, managers, interviewers.
+
+        The interviewers of ``interviews`` come before those of other interviews.
+        """
+        people = self.facts.people
+        ids = [self.facts.opportunity.point_of_contact]
+        ids += [p.id for p in people if p.part is Part.RECRUITER]
+        ids += [p.id for p in people if p.part is Part.HIRING_MANAGER]
+        ids += [who for i in (*interviews, *self.alive) for who in i.interviewers]
+        return [self.people[who] for who in dict.fromkeys(ids) if who is not None]
+
+    def words(self, day: date) -> Bilingual:
+        """The date in words, the way the candidate writes it."""
+        return _in_words(day, american=self._american)
+
+
+@lru_cache(maxsize=4096)
+def _in_words(day: date, *, american: bool) -> Bilingual:
+    return Bilingual(
+        long_date(day, "en", "en-US" if american else None), f"el {long_date(day, 'es')}"
+    )
+
+
+def _held_until(ledger: Ledger) -> datetime | None:
+    """The moment of the last answer that nobody has explained or let go."""
+    unexplained = [
+        reply.at
+        for index, reply in ledger.replies
+        if reply.says in (None, Says.OTHER) and not _settled(ledger, index, reply)
+    ]
+    return max(unexplained, default=None)
+
+
+def _settled(ledger: Ledger, index: int, reply: Reply) -> bool:
+    return (
+        any(released.at >= reply.at for released in ledger.released)
+        or any(outcome.at >= reply.at for outcome in ledger.outcomes)
+        or any(
+            later.says in _EXPLAINS and (later.at, place) > (reply.at, index)
+            for place, later in ledger.replies
+        )
+    )

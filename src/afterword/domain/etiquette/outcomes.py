@@ -1,0 +1,107 @@
+"""How it ended: the note after a rejection, the thanks for an offer, and nothing else."""
+
+from __future__ import annotations
+
+from datetime import UTC
+
+from afterword.domain.etiquette import reasons, rules
+from afterword.domain.etiquette.case import Case
+from afterword.domain.etiquette.ledger import key_of
+from afterword.domain.etiquette.rounds import Round
+from afterword.domain.etiquette.steps import Missing, Step, What
+from afterword.domain.etiquette.timing import prompt
+from afterword.domain.history import Action, Outcome, Result, Wish
+from afterword.domain.interview import Channel, Interview
+from afterword.domain.people import Person
+
+_NOTES = {Result.REJECTED: Action.GRACIOUS_NOTE, Result.OFFER: Action.OFFER_THANKS}
+_CARRIES = (Channel.EMAIL, Channel.LINKEDIN)
+
+
+def plan_note(
+    case: Case, rounds: list[Round], outcome: Outcome
+) -> tuple[list[Step], list[Missing]]:
+    """The one note that the latest outcome calls for (rule ``outcomes``)."""
+    action = _NOTES.get(outcome.result)
+    if action is None or not rounds:
+        return [], []
+    read = _round(case, rounds)
+    interview = (read.open or read.interviews)[-1]
+    if _done(case, action, outcome):
+        return [], []
+    for person in read.order:
+        wish = case.ledger.wish(action, person.id, [i.id for i in case.facts.interviews])
+        channel = _channel(case, read, person, wish)
+        if channel is not None:
+            return [_step(case, read, interview, outcome, person, channel, wish)], []
+    if not read.order:
+        return [], []
+    person = read.order[0]
+    why = reasons.missing_email(person.name, bounced=bool(person.email))
+    return [], [Missing(What.EMAIL, person.id, None, why)]
+
+
+def _round(case: Case, rounds: list[Round]) -> Round:
+    """The round that the outcome ends: of the last interview that is over, else of the last."""
+    last = (case.ended or case.alive)[-1]
+    return next(read for read in rounds if read.number == last.round)
+
+
+def _done(case: Case, action: Action, outcome: Outcome) -> bool:
+    """Whether the note went out since the news came, which may have come more than once."""
+    news = outcome.at
+    for earlier in sorted(case.ledger.outcomes, key=lambda o: o.at, reverse=True):
+        if earlier.result is not outcome.result:
+            break
+        news = earlier.at
+    ids = [interview.id for interview in case.facts.interviews]
+    sent = any(row.action is action and row.at >= news for row in case.ledger.sent)
+    return sent or case.ledger.skipped_since(action, ids, news)
+
+
+def _channel(case: Case, read: Round, person: Person, wish: Wish | None) -> Channel | None:
+    mail = case.ledger.can_be_mailed(person.id, person.email)
+    wanted = wish.channel if wish is not None else None
+    if wanted is None or wanted not in _CARRIES or (wanted is Channel.EMAIL and not mail):
+        wanted = read.write_by
+    if wanted is Channel.LINKEDIN:
+        return Channel.LINKEDIN
+    return Channel.EMAIL if mail else None
+
+
+def _step(
+    case: Case,
+    read: Round,
+    interview: Interview,
+    outcome: Outcome,
+    person: Person,
+    channel: Channel,
+    wish: Wish | None,
+) -> Step:
+    place, action = case.place(person), _NOTES[outcome.result]
+    span = prompt(case.policy, place, outcome.at)
+    at = span.at
+    waits = wish is not None and wish.not_before is not None and wish.not_before > at
+    if wish is not None and wish.not_before is not None and waits:
+        at = wish.not_before.astimezone(UTC)
+    by, held = max(span.by, at), case.held(interview)
+    names = [rules.OUTCOMES, rules.PROMPT]
+    if channel is Channel.LINKEDIN or waits:
+        names.append(rules.THEIR_WORD_FIRST)
+    if held:
+        names.append(rules.REPLY_STOPS)
+    words = reasons.gracious if action is Action.GRACIOUS_NOTE else reasons.offer
+    return Step(
+        key=key_of(interview.id, person.id, action),
+        action=action,
+        channel=channel,
+        person=person.id,
+        interview=interview.id,
+        at=place.here(at),
+        by=place.here(by),
+        state=case.state(by, held=held),
+        rules=tuple(names),
+        why=reasons.joined(
+            words(person.name), reasons.HOURS[span.hour], reasons.HELD if held else None
+        ),
+    )

@@ -1,0 +1,284 @@
+"""After the deciding day: one question, one last message, then closing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+
+from afterword.domain.etiquette import reasons, rules
+from afterword.domain.etiquette.calls import Call, call_step, find_call
+from afterword.domain.etiquette.case import Case
+from afterword.domain.etiquette.channel import question_channel
+from afterword.domain.etiquette.ledger import key_of
+from afterword.domain.etiquette.rounds import Round
+from afterword.domain.etiquette.steps import Missing, Step, Stopped, What
+from afterword.domain.etiquette.timing import Contact, closes, settle
+from afterword.domain.history import Action, Sent
+from afterword.domain.interview import Channel
+from afterword.domain.people import Person
+from afterword.domain.words import Bilingual
+
+
+@dataclass(slots=True)
+class Questions:
+    """The call, question, last message and closing of one round, and what goes with them."""
+
+    call: Call | None = None
+    steps: list[Step] = field(default_factory=list)
+    missing: list[Missing] = field(default_factory=list)
+    stopped: list[Stopped] = field(default_factory=list)
+
+
+def plan_questions(case: Case, read: Round, thanks: list[Step]) -> Questions:
+    """What follows if they stay silent; ``thanks`` are the thanks still planned."""
+    asked = Questions()
+    if not read.open:
+        return asked
+    asked.call = call = find_call(case, read)
+    if call is not None and call.planned:
+        asked.steps.append(call_step(case, call))
+    if any(i.ends_at > case.now for i in read.interviews if i.id not in case.ledger.dropped):
+        asked.stopped.append(_stopped(read, rules.ANSWER_OVERDUE, reasons.FURTHER_INTERVIEW))
+        return asked
+    planned = [_contact(case, step) for step in thanks if step.inside is None]
+    if call is not None and call.planned and call.rule == rules.BOLD_PROFESSION:
+        planned.append((call.person.id, Contact(call.day, real=False)))
+    _Asking(case, read, asked, planned).run()
+    return asked
+
+
+def _contact(case: Case, step: Step) -> tuple[str, Contact]:
+    """A planned message as somebody gets it: a letter counts on the last day to post it."""
+    by = step.by
+    day = step.at.date() if isinstance(by, datetime) else by
+    return step.person or "", Contact(day, real=False)
+
+
+def _stopped(read: Round, rule: str, why: Bilingual, action: Action | None = None) -> Stopped:
+    return Stopped(read.open[-1].id, action, None, rule, why)
+
+
+@dataclass(slots=True)
+class _Asking:
+    case: Case
+    read: Round
+    asked: Questions
+    planned: list[tuple[str, Contact]]
+
+    def run(self) -> None:
+        """Walk from the question to the last message to closing, as far as history goes."""
+        call = self._call_instead()
+        if call is not None:
+            self.asked.stopped.append(
+                _stopped(self.read, call.rule, reasons.CALL_INSTEAD, Action.STATUS_QUESTION)
+            )
+            first = call.counts_from
+        else:
+            asked_at = self._slot(Action.STATUS_QUESTION, self._due())
+            if asked_at is None:
+                return
+            first = asked_at
+        place = self.read.place
+        day = place.days.after(place.day_of(first), self.case.policy.last_message_business_days)
+        last = self._slot(
+            Action.LAST_MESSAGE,
+            place.at(day, self.case.policy.question_at),
+            reasons.last_message(self.case.words(place.day_of(first)), after_call=call is not None),
+        )
+        if last is not None:
+            self._close_after(last)
+
+    def _call_instead(self) -> Call | None:
+        """The call that takes the place of the question: on or after the deciding day."""
+        call, day = self.asked.call, self.read.window.deciding_day
+        if call is None or day is None or call.day < day:
+            return None
+        return call
+
+    def _due(self) -> datetime:
+        """When the question is due, before anything moves it (rule ``answer-overdue``)."""
+        return self.read.place.at(self._due_day(), self.case.policy.question_at)
+
+    def _due_day(self) -> date:
+        policy, days, window = self.case.policy, self.read.place.days, self.read.window
+        if window.decide_by is not None:
+            return days.after(window.decide_by, policy.question_business_days)
+        if window.decide_from is not None:
+            wait = timedelta(days=policy.question_days_after_decide_from)
+            return days.on_or_after(window.decide_from + wait)
+        wait = timedelta(days=policy.question_days_after_interview)
+        return days.on_or_after(self.read.day(self.read.open[-1]) + wait)
+
+    def _slot(self, action: Action, due: datetime, why: Bilingual | None = None) -> datetime | None:
+        """Plan one question unless it is done; the moment that what follows counts from.
+
+        None where nothing may be asked: closing is then proposed instead.
+        """
+        done = self._done(action)
+        if done is not None:
+            self.asked.stopped.append(
+                _stopped(self.read, rules.ANSWER_OVERDUE, reasons.DONE, action)
+            )
+            return done.at
+        forbidden = self._forbidden()
+        person = self.read.contact
+        if forbidden is not None or person is None:
+            self._close_instead(due, forbidden or self._nobody())
+            return None
+        wish = self.case.ledger.wish(action, person.id, self.read.ids)
+        settled = settle(self.case, person, due, wish, self._contacts(person))
+        if self.case.ledger.skipped_since(action, self.read.ids, self.read.renewed):
+            self.asked.stopped.append(
+                _stopped(self.read, rules.ONE_MORE_THEN_REST, reasons.SKIPPED, action)
+            )
+            return settled.at
+        self.asked.steps.append(
+            self._step(action, person, settled.at, settled.rules, why or self._reason())
+        )
+        place = self.case.place(person)
+        self.planned.append((person.id, Contact(place.day_of(settled.at), real=False)))
+        return settled.at
+
+    def _done(self, action: Action) -> Sent | None:
+        """The message that did it in this round, since the questions last began to count."""
+        wanted = (action, Action.LAST_MESSAGE)
+        since, ids = self.read.renewed, self.read.ids
+        rows = (
+            row
+            for row in self.case.ledger.sent
+            if row.action in wanted and row.interview in ids and (since is None or row.at >= since)
+        )
+        return next(rows, None)
+
+    def _forbidden(self) -> Bilingual | None:
+        if self.case.all_barred or not self.read.order:
+            return reasons.CLOSE_NO_CONTACT
+        if self.read.no_status_question:
+            return reasons.CLOSE_ASKED_NOT_TO_ASK
+        if self.read.silence_means_no:
+            return reasons.CLOSE_SILENCE
+        return None
+
+    def _nobody(self) -> Bilingual:
+        """Say that nobody can be written to, and whose address would change that."""
+        person = self.read.order[0]
+        why = reasons.missing_email(person.name, bounced=bool(person.email))
+        self.asked.missing.append(Missing(What.EMAIL, person.id, None, why))
+        return reasons.CLOSE_NOBODY
+
+    def _contacts(self, person: Person) -> list[Contact]:
+        """Everything unsolicited that ``person`` got or is to get from the candidate."""
+        case, place = self.case, self.case.place(person)
+        days = [row.at for row in case.ledger.sent if row.person == person.id]
+        days += [
+            c.at for c in case.ledger.calls if c.person == person.id and not self._invited(c.at)
+        ]
+        found = {Contact(place.day_of(at), real=True) for at in days}
+        found |= {
+            Contact(place.day_of(step.at), real=step.at <= case.facts.now)
+            for step in case.facts.elsewhere
+            if step.person == person.id
+        }
+        found |= {contact for who, contact in self.planned if who == person.id}
+        return list(found)
+
+    def _invited(self, at: datetime) -> bool:
+        invitation = self.read.invitation
+        if invitation is None:
+            return False
+        return invitation.day is None or self.read.place.day_of(at) >= invitation.day
+
+    def _step(
+        self,
+        action: Action,
+        person: Person,
+        at: datetime,
+        moved: tuple[str, ...],
+        why: Bilingual,
+    ) -> Step:
+        case, interview = self.case, self.read.open[-1]
+        place = case.place(person)
+        by, held = closes(case, place, at), case.held(interview)
+        wish = case.ledger.wish(action, person.id, self.read.ids)
+        choice = question_channel(case, self.read, person, wish)
+        rule = (
+            rules.ANSWER_OVERDUE if action is Action.STATUS_QUESTION else rules.ONE_MORE_THEN_REST
+        )
+        names = [rule, *moved]
+        if choice.rule == rules.THEIR_WORD_FIRST:
+            names.append(choice.rule)
+        if choice.channel is Channel.LETTER:
+            names.append(rules.INK_SIGNATURE)
+        if held:
+            names.append(rules.REPLY_STOPS)
+        return Step(
+            key=key_of(interview.id, person.id, action),
+            action=action,
+            channel=choice.channel,
+            person=person.id,
+            interview=interview.id,
+            at=place.here(at),
+            by=place.here(by),
+            state=case.state(by, held=held),
+            rules=tuple(dict.fromkeys(names)),
+            why=reasons.joined(
+                why,
+                choice.why,
+                *(reasons.MOVED[name] for name in moved),
+                reasons.HELD if held else None,
+            ),
+        )
+
+    def _reason(self) -> Bilingual:
+        window = self.read.window
+        if window.decide_by is not None:
+            return reasons.overdue_after(self.case.words(window.decide_by))
+        if window.decide_from is not None:
+            return reasons.overdue_from(self.case.words(window.decide_from))
+        return reasons.OVERDUE_UNKNOWN
+
+    # --- closing ---------------------------------------------------------------
+
+    def _close_after(self, last: datetime) -> None:
+        home, policy = self.case.home, self.case.policy
+        day = home.days.after(home.day_of(last), policy.close_business_days)
+        self._close(home.at(day, policy.question_at), rules.ONE_MORE_THEN_REST, reasons.CLOSE)
+
+    def _close_instead(self, due: datetime, why: Bilingual) -> None:
+        self._close(due, rules.ANSWER_OVERDUE, why)
+
+    def _close(self, at: datetime, rule: str, why: Bilingual) -> None:
+        step = close_step(self.case, self.read, at, rule, why)
+        if step is not None:
+            self.asked.steps.append(step)
+
+
+def close_step(case: Case, read: Round, at: datetime, rule: str, why: Bilingual) -> Step | None:
+    """Closing as unanswered, on the candidate's own desk; None if that was skipped."""
+    interview = (read.open or read.interviews)[-1]
+    home, action = case.home, Action.CLOSE_UNANSWERED
+    if case.ledger.skipped_since(action, read.ids, read.renewed):
+        return None
+    wish = case.ledger.wish(action, "", read.ids)
+    if wish is not None and wish.not_before is not None:
+        at = max(at, wish.not_before.astimezone(UTC))
+    by, held = _end_of_desk_day(case, at), case.held(interview)
+    return Step(
+        key=key_of(interview.id, None, action),
+        action=action,
+        channel=None,
+        person=None,
+        interview=interview.id,
+        at=home.here(at),
+        by=home.here(by),
+        state=case.state(by, held=held),
+        rules=(rule, rules.REPLY_STOPS) if held else (rule,),
+        why=reasons.joined(why, reasons.HELD if held else None),
+    )
+
+
+def _end_of_desk_day(case: Case, at: datetime) -> datetime:
+    """The end of the candidate's business day, of the next day where it is over by then."""
+    day = case.home.day_of(at)
+    end = case.home.at(day, case.policy.day_closes)
+    return end if end >= at else case.home.at(day + timedelta(days=1), case.policy.day_closes)
