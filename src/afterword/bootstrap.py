@@ -19,7 +19,7 @@ from afterword.ports import Clock
 
 if TYPE_CHECKING:
     from afterword.domain.etiquette.transit import Transit
-    from afterword.ports import Handover, LetterPress, WorkCalendar
+    from afterword.ports import Handover, InviteSource, LetterPress, WorkCalendar
     from afterword.records.models import User
 
 NOT_SET_UP = Bilingual(
@@ -128,3 +128,10 @@ def transit() -> Transit:
     from afterword.adapters.transit_table import transit_table
 
     return transit_table()
+
+
+def invite_source() -> InviteSource:
+    """Invites out of calendar files and mails."""
+    from afterword.adapters.received.invite_files import InviteFiles
+
+    return InviteFiles()

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from afterword.domain.invites.facts import InviteFile
     from afterword.domain.letters.envelope import Calibration, Envelope, Labels
     from afterword.domain.letters.letter import Letter, Sheet
 
@@ -112,4 +113,19 @@ class Handover(Protocol):
 
     def eml(self, draft: Draft, on: datetime, attachments: Sequence[Attachment] = ()) -> bytes:
         """``draft`` as a file that a mail program opens for editing. Raises FactsError("to")."""
+        ...
+
+
+class InviteSource(Protocol):
+    """Invites out of what a file holds."""
+
+    def read(
+        self, name: str, data: bytes, *, own_addresses: frozenset[str], timezone: str | None
+    ) -> InviteFile:
+        """The invites in a calendar file or a mail, and what could not be read; never raises.
+
+        ``name`` is only a hint. ``own_addresses`` are all of the candidate's; empty where they are
+        not known, then the attendee who stands out is taken for the candidate. ``timezone`` is the
+        candidate's IANA zone, for times that name none; None to have them asked.
+        """
         ...

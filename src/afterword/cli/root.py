@@ -25,7 +25,10 @@ RECORDS: dict[str, str] = {
     "restore": "data",
     "export": "data",
 }
-SCRIPTS: dict[str, str] = {"advise": "advise"}  # these need no database, and never start Django
+SCRIPTS: dict[str, str] = {  # these need no database, and never start Django
+    "import": "import_",
+    "advise": "advise",
+}
 
 
 class Commands(click.Group):

@@ -1,0 +1,1 @@
+"""What arrives as a file: calendar invites and mails, read behind guards."""

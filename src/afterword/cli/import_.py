@@ -1,0 +1,167 @@
+"""``afterword import``: invites out of files."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from afterword.cli import words
+from afterword.cli.jsonl import dumped
+from afterword.cli.words import _
+
+if TYPE_CHECKING:
+    from afterword.domain.invites.facts import Contact, Invite, InviteFile, Problem
+
+READ_LIMIT = 36_000_000  # bytes; a little more than the largest mail that is read
+
+
+@click.command("import")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, required=True, help=_("Only show what the files hold."))
+@click.option("--json", "as_json", is_flag=True, help=_("One JSON line for each file."))
+@click.option("--me", multiple=True, metavar="ADDRESS", help=_("An e-mail address of your own."))
+@click.option("--timezone", metavar="ZONE", help=_("Your time zone, for times that name none."))
+def import_(
+    files: tuple[Path, ...],
+    *,
+    dry_run: bool,
+    as_json: bool,
+    me: tuple[str, ...],
+    timezone: str | None,
+) -> int:
+    """Read the interviews out of calendar files (.ics) and mails (.eml).
+
+    The exit code is 1 if there was a file without any interview that could be read, else 0.
+    """
+    del dry_run
+    failed = False
+    for file, read in read_all(files, own_addresses=frozenset(me), timezone=timezone):
+        failed = failed or not read.invites
+        if as_json:
+            sys.stdout.buffer.write(dumped(file_as_json(file, read)))
+        else:
+            click.echo("\n".join(told(file, read)))
+    return 1 if failed else 0
+
+
+def read_all(
+    files: Iterable[Path], *, own_addresses: frozenset[str], timezone: str | None
+) -> Iterable[tuple[Path, InviteFile]]:
+    """Each file with what it holds; one that cannot be opened holds a problem."""
+    from afterword.bootstrap import invite_source, local_timezone
+    from afterword.domain.errors import BadInput
+    from afterword.domain.invites.facts import InviteFile, Problem
+    from afterword.domain.words import Bilingual
+
+    if timezone is not None and not _is_zone(timezone):
+        what = Bilingual("there is no such time zone", "no existe esa zona horaria")
+        raise BadInput(where=f"--timezone {timezone}", problem=what)
+    source = invite_source()
+    zone = timezone or local_timezone()
+    for file in files:
+        try:
+            with file.open("rb") as opened:
+                data = opened.read(READ_LIMIT)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            what = Bilingual(f"it cannot be opened: {reason}", f"no se puede abrir: {reason}")
+            problem = Problem(what, Bilingual("the file", "el archivo"))
+            yield file, InviteFile((), (problem,))
+            continue
+        yield file, source.read(file.name, data, own_addresses=own_addresses, timezone=zone)
+
+
+def _is_zone(name: str) -> bool:
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name) is not None
+    except (ValueError, OSError, LookupError):
+        return False
+
+
+# --- JSON ---------------------------------------------------------------------
+
+
+def file_as_json(file: Path, read: InviteFile) -> dict[str, Any]:
+    """What one file holds, in the words of the documented interface."""
+    return {
+        "file": str(file),
+        "interviews": [invite_as_json(invite) for invite in read.invites],
+        "problems": [_problem_as_json(problem) for problem in read.problems],
+    }
+
+
+def _problem_as_json(problem: Problem) -> dict[str, str]:
+    language = words.language()
+    return {"what": problem.what.in_(language), "where": problem.where.in_(language)}
+
+
+def invite_as_json(invite: Invite) -> dict[str, Any]:
+    """One interview; times with their offset, null where they have to be asked."""
+    return {
+        "uid": invite.uid,
+        "sequence": invite.sequence,
+        "recurrence_id": invite.recurrence_id,
+        "method": invite.method,
+        "cancelled": invite.cancelled,
+        "starts_at": invite.starts_at.isoformat() if invite.starts_at else None,
+        "ends_at": invite.ends_at.isoformat() if invite.ends_at else None,
+        "wall_clock": invite.wall_clock,
+        "timezone": invite.timezone,
+        "all_day": invite.all_day,
+        "summary": invite.summary,
+        "medium": invite.medium.value if invite.medium else None,
+        "where": invite.where,
+        "link": invite.link,
+        "phone": invite.phone,
+        "organizer": _contact_as_json(invite.organizer) if invite.organizer else None,
+        "interviewers": [
+            {"name": who.name, "email": who.email, "part": who.part.value}
+            for who in invite.interviewers
+        ],
+        "contacts": [_contact_as_json(contact) for contact in invite.contacts],
+        "employer": invite.employer,
+        "role": invite.role,
+        "guessed": sorted(invite.guessed),
+    }
+
+
+def _contact_as_json(contact: Contact) -> dict[str, str | None]:
+    return {"name": contact.name, "email": contact.email}
+
+
+# --- for people ---------------------------------------------------------------
+
+
+def told(file: Path, read: InviteFile) -> list[str]:
+    """The lines that show a file's interviews to a person; a guess carries a question mark."""
+    lines = [str(file)]
+    for invite in read.invites:
+        lines += [f"  {_heading(invite)}", *(f"    {line}" for line in _details(invite))]
+    language = words.language()
+    lines += [f"  ! {p.where.in_(language)}: {p.what.in_(language)}" for p in read.problems]
+    return lines
+
+
+def _heading(invite: Invite) -> str:
+    start = (
+        invite.starts_at.strftime("%Y-%m-%d %H:%M %z") if invite.starts_at else invite.wall_clock
+    )
+    employer = f"{invite.employer} (?)" if invite.employer else _("employer unknown")
+    role = f" · {invite.role} (?)" if invite.role else ""
+    off = f" · {_('cancelled')}" if invite.cancelled else ""
+    return f"{start} · {employer}{role}{off}"
+
+
+def _details(invite: Invite) -> list[str]:
+    lines = [f"{invite.medium.value if invite.medium else '?'}: {invite.where or '?'}"]
+    lines += [
+        f"{who.name} <{who.email or '?'}> · {who.part.value} (?)" for who in invite.interviewers
+    ]
+    lines += [f"{who.name} <{who.email or '?'}> · {_('arranges it')}" for who in invite.contacts]
+    return lines

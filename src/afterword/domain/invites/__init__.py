@@ -1,0 +1,1 @@
+"""Invites: what a calendar event says, and what can be guessed from it."""
