@@ -47,7 +47,7 @@ AMERICAN = Letter(
     salutation="Dear Ms. Cruz:",
     paragraphs=(MAPS, REGISTER, "I should be glad to keep such a register for Acme."),
     closing="Sincerely,",
-    signature="Ana Ruiz",
+    signature=("Ana Ruiz",),
     locale="en-US",
     stationery=stationery_for("US"),
 )
@@ -70,7 +70,7 @@ SPANISH = Letter(
     salutation="Estimada Sra. Cruz:",
     paragraphs=(ORPHANS, NAMES),
     closing="Un cordial saludo,",
-    signature="Ana Ruiz",
+    signature=("Ana Ruiz",),
     locale="es-ES",
     stationery=stationery_for("ES"),
 )

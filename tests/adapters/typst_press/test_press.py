@@ -383,7 +383,7 @@ def test_a_character_that_no_type_has_is_named_with_its_word(
 
 def test_a_preview_does_not_show_boxes_either(press: TypstPress) -> None:
     with pytest.raises(NotPrintable):
-        press.preview(replace(AMERICAN, signature="Ana 😀"))
+        press.preview(replace(AMERICAN, signature=("Ana 😀",)))
 
 
 def test_a_faulty_letter_is_refused_at_its_field(press: TypstPress) -> None:
@@ -394,4 +394,4 @@ def test_a_faulty_letter_is_refused_at_its_field(press: TypstPress) -> None:
 
 def test_names_from_all_over_europe_are_printed(press: TypstPress) -> None:
     name = "Łukasz Škvorecký-Šťastný, Þórður Åström, Νίκος, Ивáн"
-    assert name in words(press.letter(replace(AMERICAN, signature=name)).pdf)
+    assert name in words(press.letter(replace(AMERICAN, signature=(name,))).pdf)

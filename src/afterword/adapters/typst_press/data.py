@@ -135,7 +135,7 @@ def _letter(letter: Letter, number: int) -> Data:
         "salutation": breakable(letter.salutation),
         "paragraphs": _lines(letter.paragraphs),
         "closing": breakable(letter.closing),
-        "signature": breakable(letter.signature),
+        "signature": _lines(letter.signature),
         "signature-gap": SIGNATURE_GAP,
         "enclosures": breakable(letter.enclosure_line() or "") or None,
         "facsimile": _facsimile(letter),
@@ -201,7 +201,7 @@ def _heading(letter: Letter, zone: Zone | None) -> str:
 def _facsimile(letter: Letter) -> Data | None:
     if letter.facsimile is None:
         return None
-    alt = FACSIMILE.filled(name=letter.signature).in_(letter.language)
+    alt = FACSIMILE.filled(name=letter.signature[0]).in_(letter.language)
     return {**image_of(letter.facsimile), "alt": alt}
 
 

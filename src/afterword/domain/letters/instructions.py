@@ -110,7 +110,7 @@ def _sign(letter: Letter) -> Bilingual:
     return Bilingual(
         "Sign by hand, with a pen, in the space above “{name}”.",
         "Firma a mano, con bolígrafo o pluma, en el espacio sobre «{name}».",
-    ).filled(name=letter.signature)
+    ).filled(name=letter.signature[0])
 
 
 def _fold(stationery: Stationery) -> Bilingual:

@@ -54,8 +54,8 @@ class Letter:
     """A letter, its words as the candidate approved them; typography is applied when it is set.
 
     ``locale`` ("es-MX") decides customs, quotes and dashes, its first two letters the language.
-    ``on`` is the date it bears, ``date_line`` that date in words. ``signature`` is the name
-    printed under the room for the pen; ``facsimile`` None leaves that room empty.
+    ``on`` is the date it bears, ``date_line`` that date in words. ``signature`` are the lines
+    printed under the room for the pen, the name first; ``facsimile`` None leaves that room empty.
     """
 
     sender: Sender
@@ -65,7 +65,7 @@ class Letter:
     salutation: str
     paragraphs: tuple[str, ...]
     closing: str
-    signature: str
+    signature: tuple[str, ...]
     locale: str = "en-US"
     enclosures: tuple[str, ...] = ()
     stationery: Stationery = ORDINARY
@@ -110,7 +110,7 @@ def set_in_type(letter: Letter) -> Letter:
         salutation=line(letter.salutation),
         paragraphs=tuple(filter(None, map(words, letter.paragraphs))),
         closing=line(letter.closing),
-        signature=line(letter.signature),
+        signature=tuple(filter(None, map(line, letter.signature))),
         enclosures=tuple(filter(None, map(line, letter.enclosures))),
     )
 
@@ -138,7 +138,7 @@ def _missing(letter: Letter) -> Iterator[Fault]:
         "to.name": letter.to.name,
         "salutation": letter.salutation,
         "closing": letter.closing,
-        "signature": letter.signature,
+        "signature": "".join(letter.signature),
         "paragraphs": "".join(letter.paragraphs),
     }
     for field, text in needed.items():
@@ -158,6 +158,7 @@ def _overlong(letter: Letter) -> Iterator[Fault]:
     for field, count, most in (
         ("to.street", len(letter.to.inside()), MOST_LINES),
         ("sender.address", len(letter.sender.address), MOST_LINES),
+        ("signature", len(letter.signature), MOST_LINES),
         ("enclosures", len(letter.enclosures), MOST_ENCLOSURES),
     ):
         if count > most:
@@ -168,13 +169,13 @@ def _single_lines(letter: Letter) -> Iterator[tuple[str, str]]:
     yield from (("to", line) for line in letter.to.inside())
     yield from (("sender.address", line) for line in letter.sender.address)
     yield from (("enclosures", line) for line in letter.enclosures)
+    yield from (("signature", line) for line in letter.signature)
     yield "sender.name", letter.sender.name
     yield "sender.email", letter.sender.email or ""
     yield "sender.phone", letter.sender.phone or ""
     yield "date_line", letter.date_line
     yield "salutation", letter.salutation
     yield "closing", letter.closing
-    yield "signature", letter.signature
 
 
 def _too_long(length: int, most: int) -> Bilingual:
