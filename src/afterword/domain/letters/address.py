@@ -127,11 +127,21 @@ def addressee(
 
 def _street(person: Person, name: str, organisation: str | None) -> tuple[str, ...]:
     """The typed address less what is printed above or below it: name, employer and country."""
-    said = {_plain(name), _plain(person.name), _plain(organisation or "")}
-    lines = list(typed_lines(person.postal_address or "", person.country))
-    while lines and _plain(lines[0]) in said:
+    said = (name, person.name, organisation or "")
+    return _without(typed_lines(person.postal_address or "", person.country), said, person.country)
+
+
+def own_lines(typed: str, name: str, country: str) -> tuple[str, ...]:
+    """The lines of the candidate's own address, without the name and the country."""
+    return _without(typed_lines(typed, country), (name,), country)
+
+
+def _without(typed: tuple[str, ...], said: tuple[str, ...], country: str) -> tuple[str, ...]:
+    known = {_plain(words) for words in said}
+    lines = list(typed)
+    while lines and _plain(lines[0]) in known:
         del lines[0]
-    if len(lines) > 1 and country_named(lines[-1]) == person.country:
+    if len(lines) > 1 and country_named(lines[-1]) == country:
         del lines[-1]
     return tuple(lines)
 
