@@ -103,10 +103,10 @@ def local_timezone() -> str:
 
 
 def letter_press() -> LetterPress:
-    """The press; it reads its typefaces when it is made, so one is enough for a process."""
-    from afterword.adapters.typst_press import TypstPress
+    """The press, its type set in a process of its own that stays warm: make one and keep it."""
+    from afterword.adapters.typst_press import EngineApart, TypstPress
 
-    return TypstPress()
+    return TypstPress(EngineApart())
 
 
 def handover() -> Handover:

@@ -6,8 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-import typst
-
 from afterword.adapters.typst_press.data import Data
 from afterword.domain.errors import AfterwordError, NotPrintable, OutsideFailed
 from afterword.domain.letters.cleaning import ZERO_WIDTH_SPACE
@@ -23,13 +21,13 @@ _MISSING = Bilingual(
 )
 
 
-def explained(error: typst.TypstError, document: Data) -> AfterwordError:
-    """Our error for ``error``: which character of which word is missing, else that it failed."""
-    found = _NO_GLYPH.search(str(error))
+def explained(failure: str, document: Data) -> AfterwordError:
+    """Our error for Typst's words: which character of which word is missing, else that it failed."""
+    found = _NO_GLYPH.search(failure)
     if found is None:
         return OutsideFailed(
             what=Bilingual("Setting the letter", "La composición de la carta"),
-            reason=str(error).strip().splitlines()[0],
+            reason=failure.strip().splitlines()[0],
         )
     text = found["text"]
     face = document["items"][0]["face"]["family"]

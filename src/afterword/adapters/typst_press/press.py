@@ -1,20 +1,17 @@
-"""Typst behind our port: one constant template, data as JSON, vendored fonts, no network."""
+"""The press behind our port: what is handed in, checked and fitted; what comes out, explained."""
 
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
-from pathlib import Path
-from typing import Any
-
-import typst
+from datetime import date
+from typing import Literal
 
 from afterword.adapters.typst_press import data, glyphs
 from afterword.adapters.typst_press.data import Data
-from afterword.domain.errors import FactsError, OutsideFailed
+from afterword.adapters.typst_press.engine import Engine, Job, Made, SettingFailed, TypstEngine
+from afterword.domain.errors import FactsError
 from afterword.domain.letters.envelope import Calibration, Envelope, Labels
 from afterword.domain.letters.letter import Letter, Sheet, faults, set_in_type
 from afterword.domain.letters.stationery import WindowSide
@@ -24,9 +21,7 @@ from afterword.domain.words import Bilingual
 LETTERS_A_DOCUMENT = 25  # a document of 500 letters takes 490 MB of memory, twenty of 25 take 171
 PREVIEW_PPI = 110.0
 
-_HERE = Path(__file__).parent
-_TEMPLATE = _HERE / "template"
-_STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
+_UNDATED = date(2000, 1, 1)
 _SHRUNK = Bilingual(
     "Set at {size} pt, so that one page holds it.", "En cuerpo {size}, para que quepa en una hoja."
 )
@@ -47,9 +42,8 @@ _NO_WINDOW = Bilingual(
 class TypstPress:
     """Sets letters and what goes with them. Safe to share between threads."""
 
-    def __init__(self) -> None:
-        self._fonts = typst.Fonts(include_system_fonts=False, font_paths=[_HERE / "fonts"])
-        self._local = threading.local()
+    def __init__(self, engine: Engine | None = None) -> None:
+        self._engine = engine or TypstEngine()
 
     def letter(self, letter: Letter) -> Sheet:
         """``letter`` as a PDF (PDF/A-2a, PDF/UA-1), with what there is to know about it.
@@ -58,8 +52,7 @@ class TypstPress:
         character that no typeface here has.
         """
         settled, notes = self._settled(_checked(letter))
-        pdf = self._pdf(data.of_letters([settled]), settled.on)
-        return self._described(pdf, settled, notes)
+        return _described(self._set(settled, ask="<letter>"), settled, notes)
 
     def preview(self, letter: Letter, ppi: float = PREVIEW_PPI) -> tuple[bytes, ...]:
         """The pages of ``letter`` as PNG, one each. Raises as ``letter`` does."""
@@ -67,21 +60,21 @@ class TypstPress:
 
     def drawing(self, letter: Letter) -> tuple[bytes, ...]:
         """The pages of ``letter`` as SVG, one each, the words as outlines."""
-        return self._pictures(letter, "svg", None)
+        return self._pictures(letter, "svg")
 
     def letters(self, letters: Sequence[Letter]) -> Iterator[bytes]:
         """PDFs for the printer, each of at most 25 letters, in the order given."""
         for start in range(0, len(letters), LETTERS_A_DOCUMENT):
             part = [self._settled(_checked(one))[0] for one in letters[start:][:LETTERS_A_DOCUMENT]]
-            yield self._pdf(data.of_letters(part), part[0].on)
+            yield self._made(data.of_letters(part), part[0].on).files[0]
 
     def envelopes(self, envelopes: Sequence[Envelope]) -> bytes:
         """One PDF with a page for each envelope, each of its own size. At least one is given."""
-        return self._pdf(data.of_envelopes(envelopes))
+        return self._made(data.of_envelopes(envelopes)).files[0]
 
     def labels(self, labels: Labels) -> bytes:
         """One PDF of label sheets. At least one address is given."""
-        return self._pdf(data.of_labels(labels))
+        return self._made(data.of_labels(labels)).files[0]
 
     def calibration(self, calibration: Calibration) -> bytes:
         """The page that tries out a window. Raises FactsError where the envelope has none."""
@@ -91,7 +84,7 @@ class TypstPress:
                 "stationery.window",
                 Bilingual("this envelope has no window", "este sobre no tiene ventanilla"),
             )
-        return self._pdf(data.of_calibration(calibration, zone))
+        return self._made(data.of_calibration(calibration, zone)).files[0]
 
     # --- the window ---------------------------------------------------------------
 
@@ -109,64 +102,44 @@ class TypstPress:
     def _shows(self, letter: Letter, zone: Zone) -> bool:
         if len(letter.to.inside()) > zone.lines:
             return False
-        self._pdf(data.of_letters([letter]), letter.on)
-        shown = self._asked("<window>")
+        shown = self._set(letter, ask="<window>").noted
         return bool(shown["width"] <= shown["room"])
 
-    # --- Typst ------------------------------------------------------------------
-
-    def _described(self, pdf: bytes, letter: Letter, notes: tuple[Bilingual, ...]) -> Sheet:
-        found = self._asked("<letter>")
-        pages, size = int(found["pages"]), float(found["size"])
-        if pages > 1:
-            notes = (*notes, _PAGES.filled(pages=str(pages)))
-        elif size < letter.stationery.face.point_size:
-            notes = (*notes, _SHRUNK.filled(size=f"{size:g}"))
-        return Sheet(pdf=pdf, pages=pages, point_size=size, letter=letter, notes=notes)
+    # --- the engine -------------------------------------------------------------
 
     def _pictures(
-        self, letter: Letter, form: typst.OutputFormat, ppi: float | None
+        self, letter: Letter, form: Literal["png", "svg"], ppi: float | None = None
     ) -> tuple[bytes, ...]:
-        self.letter(letter)  # a picture would show a box for a missing character, and not say so
-        made = self._compiler().compile(format=form, ppi=ppi)
-        return tuple(made) if isinstance(made, list) else (made or b"",)
+        settled, _ = self._settled(_checked(letter))
+        self._set(settled)  # a picture would show a box for a missing character, and not say so
+        return self._made(data.of_letters([settled]), settled.on, form=form, ppi=ppi).files
 
-    def _pdf(self, document: Data, on: date = date(2000, 1, 1)) -> bytes:
+    def _set(self, letter: Letter, ask: str | None = None) -> Made:
+        return self._made(data.of_letters([letter]), letter.on, ask=ask)
+
+    def _made(
+        self,
+        document: Data,
+        on: date = _UNDATED,
+        *,
+        form: Literal["pdf", "png", "svg"] = "pdf",
+        ppi: float | None = None,
+        ask: str | None = None,
+    ) -> Made:
+        words = json.dumps(document, ensure_ascii=False)
         try:
-            made = self._compiler().compile(
-                format="pdf",
-                sys_inputs={"data": json.dumps(document, ensure_ascii=False)},
-                pdf_standards=_STANDARDS,
-                timestamp=datetime(on.year, on.month, on.day, 12, tzinfo=UTC),
-            )
-        except typst.TypstError as error:
-            raise glyphs.explained(error, document) from error
-        if not isinstance(made, bytes):
-            raise OutsideFailed(
-                what=Bilingual("Setting the letter", "La composición de la carta"),
-                reason=Bilingual("no single document came out", "no salió un único documento"),
-            )
-        return made
+            return self._engine.run(Job(words, on, form, ppi, ask))
+        except SettingFailed as failure:
+            raise glyphs.explained(str(failure), document) from failure
 
-    def _asked(self, label: str) -> dict[str, Any]:
-        """What the template noted under ``label`` in the document that was set last."""
-        answer: dict[str, Any] = json.loads(self._compiler().query(label, field="value", one=True))
-        return answer
 
-    def _compiler(self) -> typst.Compiler:
-        """This thread's compiler: it reads the template's folder and nothing else."""
-        if not hasattr(self._local, "compiler"):
-            nowhere = str(_TEMPLATE / "no-packages")
-            self._local.compiler = typst.Compiler(
-                str(_TEMPLATE / "main.typ"),
-                root=str(_TEMPLATE),
-                font_paths=self._fonts,
-                ignore_system_fonts=True,
-                package_path=nowhere,
-                package_cache_path=nowhere,
-            )
-        compiler: typst.Compiler = self._local.compiler
-        return compiler
+def _described(made: Made, letter: Letter, notes: tuple[Bilingual, ...]) -> Sheet:
+    pages, size = int(made.noted["pages"]), float(made.noted["size"])
+    if pages > 1:
+        notes = (*notes, _PAGES.filled(pages=str(pages)))
+    elif size < letter.stationery.face.point_size:
+        notes = (*notes, _SHRUNK.filled(size=f"{size:g}"))
+    return Sheet(pdf=made.files[0], pages=pages, point_size=size, letter=letter, notes=notes)
 
 
 def _checked(letter: Letter) -> Letter:
