@@ -2,7 +2,14 @@ from dataclasses import replace
 
 import pytest
 
-from afterword.domain.letters.letter import LONGEST_LINE, LONGEST_TEXT, Letter, faults, set_in_type
+from afterword.domain.letters.letter import (
+    LONGEST_LINE,
+    LONGEST_TEXT,
+    Facsimile,
+    Letter,
+    faults,
+    set_in_type,
+)
 from afterword.domain.letters.stationery import Paper, paper_for
 from tests.letters import AMERICAN, SPANISH
 
@@ -22,6 +29,9 @@ def test_a_good_letter_has_no_fault(letter: Letter) -> None:
         (replace(AMERICAN, to=replace(AMERICAN.to, street=())), "to.street"),
         (replace(AMERICAN, to=replace(AMERICAN.to, street=("a",) * 20)), "to.street"),
         (replace(AMERICAN, enclosures=("x",) * 20), "enclosures"),
+        (replace(AMERICAN, facsimile=Facsimile()), "facsimile"),
+        (replace(AMERICAN, facsimile=Facsimile((((0.0, float("nan")),),))), "facsimile"),
+        (replace(AMERICAN, facsimile=Facsimile((((0.0, 0.0),) * 30_000,))), "facsimile"),
     ],
 )
 def test_what_cannot_be_printed_is_a_fault_at_its_field(letter: Letter, field: str) -> None:

@@ -7,23 +7,40 @@ from typing import Any
 
 from afterword.domain.letters.letter import Facsimile
 
+_TALLEST, _WIDEST = 16.0, 80.0  # mm
 _INK = 2.2  # the width of the pen, in the unit of a drawing 100 high
 
 
 def image_of(facsimile: Facsimile) -> dict[str, Any]:
-    """The bytes (as numbers) and the format of ``facsimile``: the PNG, or an SVG of the strokes."""
+    """The bytes (as numbers), the format and the height in mm of ``facsimile``.
+
+    It is the PNG, or an SVG of the strokes; a very wide one is lower, to stay within its line.
+    """
+    width, height = _png_size(facsimile.png) if facsimile.png else _extent(facsimile)
+    shown = min(_TALLEST, _WIDEST * height / (width or 1.0))
     if facsimile.png:
-        return {"data": list(facsimile.png), "format": "png"}
-    return {"data": list(svg_of(facsimile).encode()), "format": "svg"}
+        return {"data": list(facsimile.png), "format": "png", "height": shown}
+    return {"data": list(svg_of(facsimile).encode()), "format": "svg", "height": shown}
+
+
+def _png_size(png: bytes) -> tuple[float, float]:
+    """Width and height from the header chunk (PNG, section 11.2.2)."""
+    return float(int.from_bytes(png[16:20], "big")), float(int.from_bytes(png[20:24], "big"))
+
+
+def _extent(facsimile: Facsimile) -> tuple[float, float]:
+    points = [point for stroke in facsimile.strokes for point in stroke]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return max(xs) - min(xs), max(ys) - min(ys)
 
 
 def svg_of(facsimile: Facsimile) -> str:
-    """The strokes as an SVG of our own making, scaled to a height of 100."""
+    """The strokes as an SVG of our own making, scaled to a height of 100. There is a point."""
     points = [point for stroke in facsimile.strokes for point in stroke]
     left, top = min(x for x, _ in points), min(y for _, y in points)
-    height = max(y for _, y in points) - top or 1.0
-    scale = 100 / height
-    width = (max(x for x, _ in points) - left) * scale
+    across, down = _extent(facsimile)
+    scale = 100 / (down or across or 1.0)
+    width, height = across * scale, down * scale
     paths = "".join(
         f'<path d="{_smooth([((x - left) * scale, (y - top) * scale) for x, y in stroke])}"/>'
         for stroke in facsimile.strokes
@@ -31,7 +48,7 @@ def svg_of(facsimile: Facsimile) -> str:
     )
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" '
-        f'viewBox="{-_INK} {-_INK} {width + 2 * _INK:.2f} {100 + 2 * _INK:.2f}">'
+        f'viewBox="{-_INK} {-_INK} {width + 2 * _INK:.2f} {height + 2 * _INK:.2f}">'
         f'<g fill="none" stroke="#1b2a52" stroke-width="{_INK}" stroke-linecap="round" '
         f'stroke-linejoin="round">{paths}</g></svg>'
     )

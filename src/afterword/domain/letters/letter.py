@@ -21,6 +21,8 @@ LONGEST_TEXT = 6_000  # characters, all paragraphs together: more than two pages
 LONGEST_LINE = 200  # characters of any single line
 MOST_LINES = 9  # of an address
 MOST_ENCLOSURES = 12
+MOST_POINTS = 20_000  # of a drawn signature
+FARTHEST = 1e6  # a coordinate of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,22 @@ def _addressee_in_type(to: Addressee, locale: str) -> Addressee:
 
 def faults(letter: Letter) -> tuple[Fault, ...]:
     """What keeps ``letter`` from being printed, each at its field; empty when nothing does."""
-    return (*_missing(letter), *_overlong(letter))
+    return (*_missing(letter), *_overlong(letter), *_unsigned(letter.facsimile))
+
+
+def _unsigned(facsimile: Facsimile | None) -> Iterator[Fault]:
+    """What is wrong with a facsimile: nothing in it, too much of it, or points that are nowhere."""
+    if facsimile is None or facsimile.png:
+        return
+    points = [point for stroke in facsimile.strokes for point in stroke]
+    if not points:
+        yield Fault("facsimile", Bilingual("is empty", "está vacío"))
+    elif len(points) > MOST_POINTS:
+        yield Fault("facsimile", _too_many(len(points), MOST_POINTS))
+    elif not all(abs(number) < FARTHEST for point in points for number in point):
+        yield Fault(
+            "facsimile", Bilingual("has a point that is nowhere", "tiene un punto imposible")
+        )
 
 
 def _missing(letter: Letter) -> Iterator[Fault]:
@@ -187,8 +204,8 @@ def _too_long(length: int, most: int) -> Bilingual:
 
 def _too_many(count: int, most: int) -> Bilingual:
     return Bilingual(
-        f"has {count} lines; at most {most} have room",
-        f"tiene {count} líneas; caben {most} como mucho",
+        f"has {count:,} parts; at most {most:,} have room",
+        f"tiene {count} partes; caben {most} como mucho",
     )
 
 
