@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from afterword.domain.invites.facts import InviteFile
+    from afterword.domain.letters.card import NoteCard
     from afterword.domain.letters.envelope import Calibration, Envelope, Labels
     from afterword.domain.letters.letter import Letter, Sheet
 
@@ -54,6 +55,10 @@ class LetterPress(Protocol):
 
     def letters(self, letters: Sequence[Letter]) -> Iterator[bytes]:
         """PDFs for the printer, each of at most 25 letters, in the order given."""
+        ...
+
+    def card(self, card: NoteCard) -> bytes:
+        """A folded note card as a PDF: its outside, then its inside."""
         ...
 
     def envelopes(self, envelopes: Sequence[Envelope]) -> bytes:

@@ -13,6 +13,7 @@ from pypdf.generic import DictionaryObject
 
 from afterword.adapters.typst_press import TypstPress
 from afterword.domain.errors import FactsError, NotPrintable
+from afterword.domain.letters.card import Front, NoteCard
 from afterword.domain.letters.envelope import (
     Calibration,
     Envelope,
@@ -395,3 +396,35 @@ def test_a_faulty_letter_is_refused_at_its_field(press: TypstPress) -> None:
 def test_names_from_all_over_europe_are_printed(press: TypstPress) -> None:
     name = "Łukasz Škvorecký-Šťastný, Þórður Åström, Νίκος, Ивáн"
     assert name in words(press.letter(replace(AMERICAN, signature=(name,))).pdf)
+
+
+# --- cards --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("letter", "size"), [(AMERICAN, (215.9, 139.7)), (SPANISH, (210.0, 148.0))]
+)
+def test_a_card_has_its_outside_and_its_inside(
+    press: TypstPress, letter: Letter, size: tuple[float, float]
+) -> None:
+    outside, inside = pages(press.card(NoteCard(replace(letter, paragraphs=letter.paragraphs[:1]))))
+    assert millimetres(outside) == millimetres(inside) == size
+    assert letter.salutation in inside.extract_text().replace("\u00a0", " ")
+    assert letter.date_line not in inside.extract_text()
+
+
+def test_a_card_for_writing_by_hand_is_blank_inside(press: TypstPress) -> None:
+    outside, inside = pages(press.card(NoteCard(SPANISH, Front.THANKS, blank=True)))
+    assert "Gracias" in outside.extract_text()
+    assert inside.extract_text().strip() == ""
+
+
+def test_words_that_do_not_fit_a_card_are_refused(press: TypstPress) -> None:
+    with pytest.raises(FactsError) as raised:
+        press.card(NoteCard(lengthened(AMERICAN, 2)))
+    assert raised.value.fault.field == "paragraphs"
+
+
+def test_a_card_goes_into_an_envelope_of_its_size(press: TypstPress) -> None:
+    (page,) = pages(press.envelopes([NoteCard(SPANISH).envelope()]))
+    assert millimetres(page) == (162.0, 114.0)

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from afterword.domain.letters.card import NoteCard, card_instructions
 from afterword.domain.letters.envelope import envelope_of
 from afterword.domain.letters.instructions import printing_instructions
 from afterword.domain.letters.letter import Facsimile, Letter
@@ -57,3 +58,24 @@ def test_a_plain_envelope_bears_both_addresses(letter: Letter, size: EnvelopeSiz
 
 def test_a_window_envelope_is_not_printed() -> None:
     assert envelope_of(with_window(AMERICAN, WindowSide.LEFT)) is None
+
+
+@pytest.mark.parametrize(
+    ("letter", "language", "words"),
+    [(AMERICAN, "en", "8½ × 5½ in"), (SPANISH, "es", "una tarjeta A5 con hendido")],
+)
+def test_a_card_and_its_envelope_are_named(letter: Letter, language: str, words: str) -> None:
+    steps = card_instructions(NoteCard(letter))
+    assert words in steps[0].in_(language)
+    assert "Ana Ruiz" in steps[2].in_(language)
+
+
+def test_a_blank_card_is_written_by_hand() -> None:
+    steps = card_instructions(NoteCard(AMERICAN, blank=True))
+    assert "by hand" in steps[2].en
+    assert "a mano" in steps[2].es
+
+
+def test_a_card_abroad_needs_an_international_stamp() -> None:
+    abroad = replace(AMERICAN, to=replace(AMERICAN.to, country="SPAIN"))
+    assert "international" in card_instructions(NoteCard(abroad))[3].en

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from afterword.adapters.typst_press.pen import image_of
+from afterword.domain.letters.card import NoteCard
 from afterword.domain.letters.cleaning import breakable, one_line
 from afterword.domain.letters.customs import customs_of
 from afterword.domain.letters.envelope import GRIDS, Calibration, Envelope, Labels
@@ -19,6 +20,7 @@ from afterword.domain.words import Bilingual
 Data = dict[str, Any]  # a JSON object, whose shape the template states
 
 SIGNATURE_GAP = 22.0
+CARD_SIGNATURE_GAP, CARD_MARGIN = 15.0, 12.0
 BODY_UNDER_WINDOW = 98.5  # where the text starts under a window, all standards
 WIDE_MARGIN, LETTER_MARGIN, A4_MARGIN = 31.75, 25.4, 25.0  # at the sides
 TOP, BOTTOM = 20.0, 22.0
@@ -30,6 +32,8 @@ LETTER_TO = Bilingual("Letter to {name}", "Carta a {name}")
 LETTERS = Bilingual("Letters", "Cartas")
 ENVELOPE = Bilingual("Envelope", "Sobre")
 LABELS = Bilingual("Labels", "Etiquetas")
+CARD = Bilingual("Card to {name}", "Tarjeta a {name}")
+THANKS = Bilingual("Thank you", "Gracias")
 CALIBRATION = Bilingual("Window test", "Prueba de la ventanilla")
 
 
@@ -45,6 +49,31 @@ def of_letters(letters: Sequence[Letter]) -> Data:
         first.language,
         [_letter(letter, number) for number, letter in enumerate(letters)],
     ) | {"made": [first.on.year, first.on.month, first.on.day], "region": first.locale[3:] or None}
+
+
+def of_card(card: NoteCard) -> Data:
+    """The outside and the inside of a folded card; its letter is set in type already."""
+    letter, language = card.letter, card.letter.language
+    item = {
+        "width": card.flat.width,
+        "height": card.flat.height,
+        "margin": CARD_MARGIN,
+        "front": card.front.value,
+        "blank": card.blank,
+        "thanks": THANKS.in_(language),
+        "name": letter.sender.name,
+        "salutation": breakable(letter.salutation),
+        "paragraphs": _lines(letter.paragraphs),
+        "closing": breakable(letter.closing),
+        "signature": _lines(letter.signature),
+        "signature-gap": CARD_SIGNATURE_GAP,
+        "sizes": [letter.stationery.face.point_size + step / 2 for step in (4, 3, 2, 1, 0, -1)],
+        "face": _face(letter.stationery.face),
+        "language": language,
+        "region": letter.locale[3:] or None,
+    }
+    title = CARD.filled(name=letter.to.name.replace(NO_BREAK, " ")).in_(language)
+    return _document("card", title, letter.sender.name, language, [item])
 
 
 def of_envelopes(envelopes: Sequence[Envelope]) -> Data:

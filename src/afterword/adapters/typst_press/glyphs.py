@@ -22,7 +22,7 @@ _MISSING = Bilingual(
 
 
 def explained(failure: str, document: Data) -> AfterwordError:
-    """Our error for Typst's words: which character of which word is missing, else that it failed."""
+    """Our error for Typst's words: the character that is missing and its word, or a failure."""
     found = _NO_GLYPH.search(failure)
     if found is None:
         return OutsideFailed(

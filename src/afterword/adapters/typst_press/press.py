@@ -12,6 +12,7 @@ from afterword.adapters.typst_press import data, glyphs
 from afterword.adapters.typst_press.data import Data
 from afterword.adapters.typst_press.engine import Engine, Job, Made, SettingFailed, TypstEngine
 from afterword.domain.errors import FactsError
+from afterword.domain.letters.card import NoteCard
 from afterword.domain.letters.envelope import Calibration, Envelope, Labels
 from afterword.domain.letters.letter import Letter, Sheet, faults, set_in_type
 from afterword.domain.letters.stationery import WindowSide
@@ -28,6 +29,10 @@ _SHRUNK = Bilingual(
 _PAGES = Bilingual(
     "It runs to {pages} pages; a letter of thanks should fill one.",
     "Ocupa {pages} hojas; una carta de agradecimiento debería caber en una.",
+)
+_TOO_LONG_FOR_A_CARD = Bilingual(
+    "is too long for a note card; make it shorter or choose a letter",
+    "no cabe en una tarjeta; acórtalo o elige una carta",
 )
 _NO_TITLE = Bilingual(
     "The job title is left out, so that the address fits the window.",
@@ -67,6 +72,17 @@ class TypstPress:
         for start in range(0, len(letters), LETTERS_A_DOCUMENT):
             part = [self._settled(_checked(one))[0] for one in letters[start:][:LETTERS_A_DOCUMENT]]
             yield self._made(data.of_letters(part), part[0].on).files[0]
+
+    def card(self, card: NoteCard) -> bytes:
+        """A folded note card as a PDF: its outside, then its inside.
+
+        Raises FactsError("paragraphs") for words that do not fit.
+        """
+        ready = replace(card, letter=_checked(card.letter))
+        made = self._made(data.of_card(ready), card.letter.on, ask=None if card.blank else "<card>")
+        if not made.noted.get("fits", True):
+            raise FactsError("paragraphs", _TOO_LONG_FOR_A_CARD)
+        return made.files[0]
 
     def envelopes(self, envelopes: Sequence[Envelope]) -> bytes:
         """One PDF with a page for each envelope, each of its own size. At least one is given."""

@@ -82,8 +82,13 @@ def envelope_of(letter: Letter) -> Envelope | None:
     """The envelope of ``letter``; None where its address shows through a window."""
     if windows(letter.stationery):
         return None
+    return plain_envelope(letter, letter.stationery.envelope_size)
+
+
+def plain_envelope(letter: Letter, size: EnvelopeSize) -> Envelope:
+    """A plain envelope of ``size`` with the addresses of ``letter``."""
     return Envelope(
-        size=letter.stationery.envelope_size,
+        size=size,
         sender=(letter.sender.name, *letter.sender.address),
         to=letter.to.outside(),
         language=letter.language,
