@@ -163,7 +163,7 @@ def sent(
     } | more
 
 
-def reply(moment: str, says: str | None = None, person: str = "dana", **more: Any) -> Json:
+def reply(moment: str, says: str | None = None, person: str | None = "dana", **more: Any) -> Json:
     """Somebody's answer."""
     return {"kind": "reply", "person": person, "at": moment, "says": says} | more
 

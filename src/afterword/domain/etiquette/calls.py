@@ -115,10 +115,9 @@ def _made(case: Case, person: Person, named: date, interview: Interview) -> date
 
 def call_step(case: Case, call: Call) -> Step:
     """The step for a call that is still to be made."""
-    place, name = case.place(call.person), call.person.name
+    place = case.place(call.person)
     by = closes(case, place, call.at)
     held = case.held(call.interview)
-    words = reasons.invited if call.rule == rules.INVITED_CALL else reasons.bold
     return Step(
         key=key_of(call.interview.id, call.person.id, Action.CALL),
         action=Action.CALL,
@@ -130,12 +129,18 @@ def call_step(case: Case, call: Call) -> Step:
         state=case.state(by, held=held),
         rules=(call.rule, rules.REPLY_STOPS) if held else (call.rule,),
         why=reasons.joined(
-            words(name, case.words(call.day)),
+            call_words(case, call),
             reasons.GUESSED if call.assumes else None,
             reasons.HELD if held else None,
         ),
         assumes=call.assumes,
     )
+
+
+def call_words(case: Case, call: Call) -> Bilingual:
+    """Why the call is right, with its day."""
+    words = reasons.invited if call.rule == rules.INVITED_CALL else reasons.bold
+    return words(call.person.name, case.words(call.day))
 
 
 def missing_phone(call: Call) -> Missing | None:
@@ -153,8 +158,7 @@ def advise_on_calls(case: Case, read: Round, call: Call | None) -> list[Advice]:
     """Leave to call, and the tempting days on which not to (rule ``do-not-call``)."""
     found: list[Advice] = []
     if call is not None and call.planned:
-        words = reasons.invited if call.rule == rules.INVITED_CALL else reasons.bold
-        why = words(call.person.name, case.words(call.day))
+        why = call_words(case, call)
         found.append(Advice(Verdict.MAY, Action.CALL, call.day, None, call.rule, why))
     if has_leave(case, read):
         why = reasons.MAY_ANY_TIME

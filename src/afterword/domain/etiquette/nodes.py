@@ -199,6 +199,6 @@ def _words(kind: type[StrEnum]) -> frozenset[str]:
 def _is_zone(name: str) -> bool:
     try:
         ZoneInfo(name)
-    except (OSError, ValueError):
+    except (KeyError, OSError, ValueError):  # unknown, a folder of zones, no name at all
         return False
     return True

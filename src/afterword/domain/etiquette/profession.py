@@ -43,7 +43,7 @@ _ASSERTIVE = _any(
     r"teleoperadora? comercial",
     r"(?:(?:tele|auto)?comercial)(?:es)?",
     r"desarrollo (?:de (?:los )?|del )?(?:nuevos )?negocios?",
-    r"ejecutiv[oa]s? (?:/ ?a )?(?:de )?(?:grandes )?cuentas?",
+    r"ejecutiv[oa]s? (?:de )?(?:grandes )?cuentas?",
     r"gestora? (?:de )?(?:grandes )?cuentas",
     r"captacion",
     r"captadora?(?:es)?",
@@ -91,6 +91,9 @@ _AGENCY = _any("agency", "agencia", "staffing", "ett", "consultora")
 _RECRUITING = _any(r"recruit\w*", r"reclut\w+", "seleccion", "talento?")
 
 
+_OTHER_ENDING = re.compile(r"/ ?[ao]\b|\([ao]\)")  # "vendedor/a", "ejecutiva/o", "vendedor(a)"
+
+
 @lru_cache(maxsize=4096)
 def is_assertive(role: str | None) -> bool:
     """Whether the title, English or Spanish, names such a job; an unknown title does not."""
@@ -105,4 +108,4 @@ def is_assertive(role: str | None) -> bool:
 def _folded(title: str) -> str:
     plain = unicodedata.normalize("NFD", title[:200].casefold())
     letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return letters.replace("/a", "").replace("(a)", "")
+    return _OTHER_ENDING.sub("", letters)

@@ -91,9 +91,10 @@ class _Asking:
     def _call_instead(self) -> Call | None:
         """The call that takes the place of the question: on or after the deciding day."""
         call, day = self.asked.call, self.read.window.deciding_day
-        if call is None or day is None or call.day < day:
+        if call is None or day is None:
             return None
-        return call
+        called_on = self.case.place(call.person).day_of(call.counts_from)
+        return call if called_on >= day else None
 
     def _due(self) -> datetime:
         """When the question is due, before anything moves it (rule ``answer-overdue``)."""

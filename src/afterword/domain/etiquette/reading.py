@@ -94,7 +94,7 @@ def _candidate(node: Node) -> Candidate:
         country=node.country("country", _COUNTRY),
         timezone=node.zone("timezone", _ZONE),
         language=node.choice("language", _Language) or "en",
-        subdivision=node.text("subdivision"),
+        subdivision=_subdivision(node),
     )
 
 
@@ -127,7 +127,7 @@ def _person(node: Node) -> Person:
         no_contact=node.flag("no_contact"),
         language=node.choice("language", _Language) or "en",
         country=node.country("country", _COUNTRY),
-        subdivision=node.text("subdivision"),
+        subdivision=_subdivision(node),
         timezone=node.zone("timezone", _ZONE),
     )
 
@@ -278,6 +278,13 @@ _EVENTS: dict[str, Callable[[Node, _Ids], Event]] = {
     "wish": _wish,
     "outcome": _outcome,
 }
+
+
+def _subdivision(node: Node) -> str | None:
+    """The part after the hyphen of ISO 3166-2, of which the whole may be given ("ES-MD")."""
+    found = node.text("subdivision")
+    return found.rpartition("-")[2].upper() or None if found else None
+
 
 # --- ids ------------------------------------------------------------------------------
 

@@ -278,6 +278,39 @@ DO_NOT_CALL_NO_CONTACT = Bilingual(
     "They asked not to be contacted.", "Pidieron que no se les contactara."
 )
 
+NOTHING_TO_ASK = Bilingual(
+    "There is nothing to ask yet: no interview is over.",
+    "Aún no hay nada que preguntar: no ha terminado ninguna entrevista.",
+)
+CALLED_ALREADY = Bilingual(
+    "You have called; now it is their turn.", "Ya has llamado; ahora les toca responder."
+)
+
+# --- steps by hand ---------------------------------------------------------------------
+
+TOO_CLOSE = Bilingual(
+    "It follows another message to them too closely, and would make you the annoying candidate.",
+    "Va demasiado pegado a otro mensaje para la misma persona: quedarías como quien molesta.",
+)
+AFTER_THE_LAST = Bilingual(
+    "Your last message has gone; one more would make you the annoying candidate.",
+    "Tu último mensaje ya salió; uno más y quedarías como quien molesta.",
+)
+BESIDE_THE_LETTER = Bilingual(
+    "There is a letter as well: that makes two messages to the same person.",
+    "También hay una carta: serán dos mensajes a la misma persona.",
+)
+NOTHING_AGAINST = Bilingual("Nothing speaks against it.", "Nada lo desaconseja.")
+
+
+def no_way(name: str) -> Bilingual:
+    """No e-mail can reach them."""
+    return Bilingual(
+        f"No e-mail reaches {name}: there is no address, or it returned a message.",
+        f"Ningún correo llega a {name}: no hay dirección o devolvió un mensaje.",
+    )
+
+
 # --- outcomes, desk ---------------------------------------------------------------------
 
 
