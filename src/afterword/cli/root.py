@@ -26,6 +26,7 @@ RECORDS: dict[str, str] = {
     "export": "data",
 }
 SCRIPTS: dict[str, str] = {  # these need no database, and never start Django
+    "understand": "understand",
     "import": "import_",
     "advise": "advise",
 }

@@ -1,0 +1,42 @@
+"""Which of our languages a text is in, by the small words that every sentence has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+
+from afterword.domain.language.listed import listed
+
+SMALL_WORDS = {
+    "en": frozenset(
+        listed(
+            "the a an of to in on at by for with from and or but not no is are was be been have "
+            "has "
+            "will would can could should we you i it they he she our your us me my this that if "
+            "when "
+            "by within next week weeks before after please let know call email thanks just any "
+            "day days month decision tomorrow today friday monday tuesday wednesday thursday"
+        )
+    ),
+    "es": frozenset(
+        listed(
+            "el la los las un una unos unas de del al a en por para con sin sobre y o pero no "
+            "ni es "
+            "son fue ser ha han he hemos se le les te lo me nos su sus tu si cuando que como "
+            "mas esta "
+            "este proxima proximo semana semanas antes despues favor llame llameme llamar correo "
+            "gracias dia dias mes decision manana hoy viernes lunes martes miercoles jueves"
+        )
+    ),
+}
+_ENOUGH = 400
+
+
+def detected(words: Iterable[str]) -> str | None:
+    """“en” or "es", whichever more of the folded ``words`` are of; None where none is of either."""
+    seen = list(islice(words, _ENOUGH))
+    counts = {
+        language: sum(word in small for word in seen) for language, small in SMALL_WORDS.items()
+    }
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] else None

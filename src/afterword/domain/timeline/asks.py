@@ -1,0 +1,195 @@
+"""What they asked of the candidate: to call or not, to write, to ask, to keep away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from afterword.domain.interview import Channel
+from afterword.domain.timeline.cues import Cue, Found
+from afterword.domain.timeline.moment import Op
+from afterword.domain.timeline.reader import Clause, Mention
+from afterword.domain.timeline.reckoning import first_business_day_after
+
+CHANNELS = {
+    Cue.EMAIL: Channel.EMAIL,
+    Cue.LETTER: Channel.LETTER,
+    Cue.PHONE: Channel.PHONE,
+    Cue.LINKEDIN: Channel.LINKEDIN,
+    Cue.PORTAL: Channel.PORTAL,
+}
+ACTS = (Cue.CALL, Cue.CALLS, Cue.CONTACT, Cue.ASK, Cue.WRITE, Cue.ALL_CONTACT)
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Something asked of the candidate, or not to do when ``refused``, with where it stands."""
+
+    act: Cue
+    found: Found
+    clause: Clause
+    refused: bool
+
+    def said(self, *cues: Cue) -> bool:
+        """Whether the sentence has any of these cues."""
+        return any(clause.has(*cues) for clause in self.clause.sentence)
+
+
+def asks(clauses: Sequence[Clause]) -> list[Ask]:
+    """Everything asked of the candidate, in order."""
+    return [
+        Ask(cue, place, clause, clause.refuses(place))
+        for clause in clauses
+        for place in clause.of(*ACTS)
+        for cue in place.cues
+        if cue in ACTS
+    ]
+
+
+def not_to_call(asked: Sequence[Ask]) -> Found | None:
+    """Where they asked not to be called; who may not ask or make contact may not call either."""
+    return _first(
+        ask
+        for ask in asked
+        if ask.refused and (ask.act in (Cue.CALL, Cue.CALLS) or _is_about_status(ask))
+    )
+
+
+def not_to_ask(asked: Sequence[Ask]) -> Found | None:
+    """Where they asked not to be asked how things stand."""
+    return _first(ask for ask in asked if ask.refused and _is_about_status(ask))
+
+
+def no_contact(asked: Sequence[Ask]) -> Found | None:
+    """Where they refused all contact."""
+    return _first(
+        ask for ask in asked if ask.refused and ask.act is Cue.CONTACT and ask.said(Cue.EVER)
+    )
+
+
+def silence_means_no(clauses: Sequence[Clause]) -> Found | None:
+    """Where they said that no word is a no: a silence and its meaning, or who alone is told."""
+    rejected = [found for clause in clauses for found in clause.of(Cue.REJECTED)]
+    silent = any(clause.has(Cue.SILENCE) for clause in clauses)
+    only = [found for clause in clauses for found in clause.of(Cue.ONLY_SELECTED)]
+    return next(iter([*(rejected if silent else []), *only]), None)
+
+
+def _is_about_status(ask: Ask) -> bool:
+    if ask.act is Cue.CONTACT:
+        return not ask.clause.has(*CHANNELS) or ask.said(Cue.EVER)
+    return ask.act is Cue.ASK
+
+
+def _first(found: Iterator[Ask]) -> Found | None:
+    return next((ask.found for ask in found), None)
+
+
+# --- calls ----------------------------------------------------------------------
+
+
+def invitation(
+    asked: Sequence[Ask], latest: date | None, today: date
+) -> tuple[bool | date, Found] | None:
+    """Whether the candidate may call about the process, or from which day, and where it says so.
+
+    ``latest`` is the last day of the window. A courtesy is no invitation.
+    """
+    found = [
+        (_invited(ask, latest, today), ask.found)
+        for ask in asked
+        if ask.act in (Cue.CALL, Cue.CALLS)
+    ]
+    dated = [one for one in found if not isinstance(one[0], bool)]
+    plain = [one for one in found if one[0] is True]
+    return next(iter(dated or plain), None)
+
+
+def _invited(ask: Ask, latest: date | None, today: date) -> bool | date:
+    mentions = ask.clause.mentions
+    if ask.refused:
+        return _not_before(mentions, today)
+    silent = [m for c in ask.clause.sentence if c.has(Cue.SILENCE) for m in c.mentions]
+    if mentions and not is_courtesy(ask):
+        return _from(mentions[0], today, waited=bool(silent) and mentions[0] in silent)
+    if ask.said(Cue.SILENCE) and ask.said(Cue.IF, Cue.ELSE):
+        return _after(silent[0].span.last) if silent else _after(latest) if latest else True
+    if ask.said(Cue.ELSE) and latest:
+        return _after(latest)
+    if is_courtesy(ask):
+        return False
+    return ask.said(Cue.STATUS, Cue.TELL)
+
+
+def is_courtesy(ask: Ask) -> bool:
+    """Whether it is leave to call about anything but the process."""
+    return ask.said(Cue.COURTESY, Cue.PURPOSE) and not (ask.said(Cue.SILENCE) and ask.said(Cue.IF))
+
+
+def _not_before(mentions: Sequence[Mention], today: date) -> bool | date:
+    for mention in mentions:
+        if mention.op in (Op.BEFORE, Op.UNTIL, Op.FROM) and mention.span.first:
+            return max(mention.span.first, today)
+        if mention.op is Op.AFTER:
+            return _after(mention.span.last)
+    return False
+
+
+def _from(mention: Mention, today: date, *, waited: bool) -> bool | date:
+    if mention.op is Op.AFTER or waited or (mention.op is Op.BY):
+        return _after(mention.span.last)
+    return max(mention.span.first, today) if mention.span.first else True
+
+
+def _after(last: date | None) -> bool | date:
+    """The first business day after ``last``; True where that is unknown or beyond the calendar."""
+    try:
+        return first_business_day_after(last) if last else True
+    except OverflowError:
+        return True
+
+
+# --- channels -------------------------------------------------------------------
+
+
+def news_channel(clauses: Sequence[Clause], asked: Sequence[Ask]) -> tuple[Channel, Found] | None:
+    """How the news will come: the first channel named that is neither negated nor for asking."""
+    theirs = {id(ask.clause) for ask in asked if ask.act is not Cue.ALL_CONTACT}
+    for clause in clauses:
+        if id(clause) not in theirs:
+            for channel, found in _channels(clause):
+                return channel, found
+    return None
+
+
+def asked_channel(asked: Sequence[Ask], *, invited: bool) -> tuple[Channel, Found] | None:
+    """How they asked to be contacted, a courtesy too; a date from which to call counts."""
+    for ask in asked:
+        if ask.act in (Cue.CALL, Cue.CALLS) and (not ask.refused or invited):
+            return Channel.PHONE, ask.found
+        written = _written(ask)
+        if written:
+            return written
+    return None
+
+
+def write_by(asked: Sequence[Ask]) -> tuple[Channel, Found] | None:
+    """How they asked the candidate to write or follow up."""
+    return next((written for ask in asked if (written := _written(ask))), None)
+
+
+def _written(ask: Ask) -> tuple[Channel, Found] | None:
+    if ask.refused or ask.act in (Cue.CALL, Cue.CALLS):
+        return None
+    named = [one for one in _channels(ask.clause) if one[0] is not Channel.PHONE]
+    if named:
+        return named[0]
+    return (Channel.EMAIL, ask.found) if ask.act is Cue.WRITE else None
+
+
+def _channels(clause: Clause) -> Iterator[tuple[Channel, Found]]:
+    for cues in (CHANNELS, {Cue.WRITTEN: Channel.EMAIL}):
+        for found in clause.of(*cues):
+            if not clause.refuses(found):
+                yield from ((cues[cue], found) for cue in found.cues if cue in cues)

@@ -1,0 +1,75 @@
+"""The cues: what phrases tell about the clause in which they stand, whatever the language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from typing import NamedTuple
+
+from afterword.domain.timeline.grammar import Table
+from afterword.domain.timeline.meanings import constant
+
+
+class Cue(Enum):
+    """What a phrase tells."""
+
+    # what a date in the clause is the date of
+    NEWS = auto()  # the decision, or word of it
+    OTHER = auto()  # something else: a start, an interview, a holiday
+    PAST = auto()  # something that has happened
+    INTERVIEWING = auto()  # they are still seeing candidates
+    FINISH = auto()  # … until something is over
+    ONCE = auto()  # what follows happens first, then the news
+    CORRECTION = auto()  # what follows replaces what was said
+    VAGUE = auto()  # soon, shortly
+    # conditions and negations
+    NOT = auto()
+    NOT_NOT = auto()  # "hesitate", which a negation makes an invitation
+    IF = auto()
+    SILENCE = auto()  # "if you haven't heard"
+    REJECTED = auto()  # "consider yourself not selected"
+    ONLY_SELECTED = auto()  # "only successful candidates will be contacted"
+    ELSE = auto()  # "if not", "otherwise": silence until what was named before
+    # what the candidate may, should or should not do; ..._BARE leaves the subject to tell who
+    CALL = auto()  # the candidate telephones
+    CALL_BARE = auto()
+    CALLS = auto()  # calls in general, as in "no calls"
+    CONTACT = auto()  # the candidate makes contact; the channel is said elsewhere
+    CONTACT_BARE = auto()
+    ASK = auto()  # the candidate asks how things stand, follows up
+    ASK_BARE = auto()
+    WRITE = auto()  # the candidate writes an e-mail
+    WRITE_BARE = auto()
+    ALL_CONTACT = auto()  # all communication, whoever begins
+    EVER = auto()  # again, by any means
+    COURTESY = auto()  # "if you have any questions"
+    STATUS = auto()  # how things stand, the outcome
+    PURPOSE = auto()  # for some other end: to confirm, to schedule
+    TELL = auto()  # "and I'll tell you"
+    # channels
+    EMAIL = auto()
+    WRITTEN = auto()  # writing, which is an e-mail where nothing else is named
+    LETTER = auto()
+    PHONE = auto()
+    LINKEDIN = auto()
+    PORTAL = auto()
+
+
+Cues = tuple[Cue, ...]
+
+
+class Found(NamedTuple):
+    """Cues found at the tokens from ``start`` to ``end`` (exclusive)."""
+
+    cues: Cues
+    start: int
+    end: int
+
+
+def cue_table(phrases: Mapping[Cue, str]) -> Table:
+    """The table of a grammar from one pattern a line for each cue; a pattern may have several."""
+    carried: dict[str, Cues] = {}
+    for cue, lines in phrases.items():
+        for pattern in filter(None, map(str.strip, lines.splitlines())):
+            carried[pattern] = (*carried.get(pattern, ()), cue)
+    return {pattern: constant(cues) for pattern, cues in carried.items()}

@@ -1,0 +1,42 @@
+"""English, as data: how it is spelled, how it names days, and the cues that give them a part."""
+
+from __future__ import annotations
+
+from afterword.domain.language.listed import listed
+from afterword.domain.timeline.cues import cue_table
+from afterword.domain.timeline.english.acts import ACTS, CHANNELS, CLASSES
+from afterword.domain.timeline.english.cues import DATES
+from afterword.domain.timeline.english.days import DAYS, MONTH, WEEKDAY
+from afterword.domain.timeline.english.lengths import LENGTHS
+from afterword.domain.timeline.english.mentions import MENTIONS
+from afterword.domain.timeline.english.periods import PERIODS
+from afterword.domain.timeline.english.spelling import BREAKS, PAST_VERBS, SPELLINGS, TYPABLE
+from afterword.domain.timeline.grammar import Grammar
+from afterword.domain.timeline.meanings import constants
+from afterword.domain.timeline.reader import Language
+
+READ = constants({"": True})[""]
+
+LANGUAGE = Language(
+    spellings=SPELLINGS,
+    ends=frozenset(
+        word for table in (MONTH, WEEKDAY) for pattern in table for word in pattern.split("|")
+    ),
+    breaks=BREAKS,
+    typable=TYPABLE,
+    speakers=frozenset(
+        listed("we i they he she someone somebody team panel committee manager recruiter hr")
+    ),
+    hearers=frozenset({"you"}),
+    grammar=Grammar(
+        {
+            **LENGTHS,
+            **DAYS,
+            **PERIODS,
+            **MENTIONS,
+            **{name: {words: READ} for name, words in CLASSES.items()},
+            "past_verb": {PAST_VERBS: READ},
+            "cue": cue_table(DATES | ACTS | CHANNELS),
+        }
+    ),
+)

@@ -1,0 +1,388 @@
+"""What English phrases ask of the candidate, and the channels they name. One phrase a line."""
+
+from __future__ import annotations
+
+from afterword.domain.timeline.cues import Cue
+
+ACTS = {
+    Cue.IF: """
+        if|unless
+        should <you> not? hear|have|receive|want|wish|need|not
+        in case
+        in the event
+        provided
+        by|until the time
+        when you
+        whenever
+    """,
+    Cue.SILENCE: """
+        have|has|had not yet? heard
+        do|does|did|should|will not hear
+        do|does|did|should|will not get|receive|have a|any|an|anything|word|news|this|it
+        not hear|heard|hearing
+        not got|gotten|had|received|receiving a|any|an|the? word|reply|response|answer
+        not got|gotten|had|received|receiving a|any|an|the? news|mail|email
+        hear|heard|hearing nothing|zero|zilch|crickets
+        have|got|get|receive nothing
+        there is|are|has not? been? nothing|no|any word|news|reply|response|answer|email|call?
+        nothing from <us>
+        nothing has? come|comes|arrived|arrives|shown|turned|reached
+        no word|news|reply|response|answer|contact|communication
+        no update|offer|mail|email|call|invitation
+        without hearing|word|news
+        without a|any reply|response|word|news|answer
+        not been contacted|called|notified|invited|informed|emailed
+        have|has|are|do not contacted|called|replied|responded|written
+        have|has|are|do not emailed|reached|got|come|been
+        <we> have not
+        not be|been in touch
+        silence
+        unless you hear
+        unless <we> contact|call|write|reach|are|get you|in|back?
+        not get|gotten|got back
+        not contacted|called|invited
+        do not call|contact|email|reach|get you
+        heard back
+        it is|stays|goes|remains quiet|silent
+        quiet on our end
+    """,
+    Cue.ELSE: """
+        if not
+        otherwise
+        failing that
+        if that|it|we|i do|does|have|has not
+        if nothing
+        if you do|have not
+        if the|that day|date|time|deadline passes|comes
+        after that
+        past that
+    """,
+    Cue.REJECTED: """
+        consider yourself not|unsuccessful|rejected|out|free
+        consider|regard your|the|this|our|it|that application|silence|candidacy? as?
+        treat|take|deem your|the|this|our|it|that application|silence|candidacy? as?
+        assume|presume|conclude|understand|infer that? you|we|the|it|your|another|someone
+        you may|can|should|might assume|presume|conclude|take|infer
+        assume|presume not|unsuccessful|the worst|otherwise
+        not been? selected|successful|shortlisted|chosen|progressed
+        not moving|proceeding|going|progressing|moved|taken|move|proceed
+        have|has|were|was|been unsuccessful
+        unsuccessful
+        have|has|is|was|been filled
+        position|role|job|vacancy|spot has? been? gone|filled|taken|closed
+        chose|chosen|selected|picked another|someone|somebody|a different|other
+        hired|found|offered another|someone|somebody|a different|other
+        gone|went|go|going with|for another|someone|somebody|a different|other
+        is|means|as a|our no
+        it is no
+        means no|that|you|we|your|the
+        no longer being? considered|under|in
+        decided not to
+        did not make it|the
+        have not made it|the
+        not been? successful
+        not this time
+        moved on
+        application|candidacy is|has|was been? closed|rejected|declined|over
+        will not be moving|proceeding|considered|taken|taking|progressing|pursuing
+        that is our answer
+        the answer is no
+        you are out
+        not a match|fit
+    """,
+    Cue.ONLY_SELECTED: """
+        only successful|shortlisted|selected|chosen candidates|applicants|people|finalists
+        only those|candidates|applicants|people selected|shortlisted|who|chosen
+        only those|candidates|applicants|people whom|that|we|moving|invited
+        only the successful|selected|shortlisted|chosen candidate|candidates|applicants|ones
+        only contact|notify|reply|respond|call|write to|out? to? the? successful|shortlisted
+        only contact|notify|reply|respond|call|write to|out? to? the? people|candidates|those
+        only email|answer|inform|hear|reach to|out? to? the? successful|shortlisted
+        only email|answer|inform|hear|reach to|out? to? the? people|candidates|those
+        only contact|notify|reply to|out? to? the? selected|applicants|whoever
+        only respond|call|write to|out? to? the? selected|applicants|whoever
+        only contact|notify|reply|respond|call|write to|out? to? the? finalists|ones
+        only email|answer|inform|hear|reach to|out? to? the? selected|applicants|whoever
+        only email|answer|inform|hear|reach to|out? to? the? finalists|ones
+        only be contacting|notifying|contacted|replying|in if|successful|shortlisted
+        only be contacting|notifying|contacted|replying|in those|the|to|touch
+        only hear|contacted|be if|contacted
+    """,
+    Cue.CALL: """
+        call|ring|phone|telephone|buzz|dial|calling|ringing|phoning|telephoning <us>
+        call|ring|phone|telephone back
+        give|giving <us> a quick|little? phone? call|ring|buzz|bell|shout|tinkle
+        drop|dropping <us> a call
+        pick up the phone
+        happy|glad|delighted|free to take|receive your|a|any? call|calls
+        reach|contact|get|catch <us> by|on|via|over the|my? phone|telephone|mobile|cell
+        get in touch|contact <us>? by phone|telephone
+        follow up by|with phone|telephone
+        follow up with a call
+        by calling|ringing|phoning|telephoning
+        speak to us|me by phone
+        <you> called|rang|phoned
+    """,
+    Cue.CALL_BARE: """
+        call|ring|phone|telephone|calling|ringing|phoning|telephoning
+    """,
+    Cue.CALLS: """
+        call|phone|telephone? calls
+        no phone|telephone
+        phone|telephone enquiries|inquiries|queries
+    """,
+    Cue.CONTACT: """
+        contact|contacting|reach|reaching|message|messaging|ping|pinging|nudge|nudging|dm <us>
+        reach|reaching out to <us>
+        get|getting in touch with <us>
+        get hold of <us>
+        write|writing to <us>
+        send|sending <us> a message|note|reminder|nudge
+        drop <us> a message
+        send|direct|raise|submit any|your|all? further? status? question|questions|queries
+        ask|put|post|address|make any|your|all? further? status? question|questions|queries
+        send|direct|raise any|your|all? further? status? enquiry|enquiries|inquiry
+        submit|post|make any|your|all? further? status? enquiry|enquiries|inquiry
+        send|direct|raise|submit|post|make any|your|all? further? status? inquiries|requests
+        use the|our|your
+        best|easiest|quickest|preferred|better way|to|is|by|through|via|over|on
+        prefer|prefers
+        further contact|communication
+        status? queries|questions|enquiries|inquiries should|go|must|can|via|through|by|on
+        communicate|communicating with <us>
+        go|goes|going through|via
+        connect with <us>
+        contact is|to be
+        find <us> on
+        chase|chasing <us> on|via|through|by
+    """,
+    Cue.CONTACT_BARE: """
+        contact|contacting
+        get|getting in touch
+        be in touch
+        reach|reaching out
+        make contact
+        make further|more|any contact
+        make no further|more? contact
+        no further|more contact
+    """,
+    Cue.ASK: """
+        followup|followups
+        follow ups
+        chasers|chaser
+        chase|chasing|nudge|nudging|pester|badger|hound <us>
+        ask|asking <us>
+        status enquiries|enquiry|inquiries|inquiry|queries
+        status query|questions|requests|checks|updates
+        enquiries|inquiries|queries about|on|regarding|concerning
+        contact|contacting <us>? about|regarding your|the|an|any? status|update|updates
+        contact|contacting <us>? concerning your|the|an|any? status|update|updates
+        contact|contacting <us>? about|regarding|concerning your|the|an|any? progress
+        contact|contacting <us>? about|regarding|concerning where|how|its status|update|updates
+        contact|contacting <us>? about|regarding|concerning where|how|its progress
+        contact|contacting <us>? for|on|to your|the|an|any? status|update|updates|progress
+        contact|contacting <us>? for|on|to where|how|its status|update|updates|progress
+        contact|contacting <us>? about|regarding|concerning your|the|an|any? outcome|application
+        contact|contacting <us>? about|regarding|concerning where|how|its outcome|application
+        contact|contacting <us>? for|on|to your|the|an|any|where|how|its? outcome|application
+        contact|contacting <us>? about|regarding your|the|an|any? result|results|decision
+        contact|contacting <us>? concerning your|the|an|any? result|results|decision
+        contact|contacting <us>? about|regarding where|how|its result|results|decision
+        contact|contacting <us>? concerning where|how|its result|results|decision
+        contact|contacting <us>? for|on|to your|the|an|any? result|results|decision
+        contact|contacting <us>? for|on|to where|how|its result|results|decision
+        contact|contacting <us>? about|regarding|concerning your|the|an|any? feedback|things
+        contact|contacting <us>? about|regarding|concerning where|how|its feedback|things
+        contact|contacting <us>? for|on|to your|the|an|any|where|how|its? feedback|things
+        contact|contacting <us> to ask|check|enquire|inquire|follow|chase
+        request|requesting updates|an|a|status|feedback|information
+        check|checking in|up? with|on <us>
+        requests for updates|an|a
+        check|checking the status
+    """,
+    Cue.ASK_BARE: """
+        follow|following up
+        check|checking in|back
+        chase|chasing
+        ask|asking for|about|after|on|how|where|whether|when
+        enquire|inquire|enquiring|inquiring
+        call|calling|email|emailing|write|writing to ask|check|enquire|inquire
+    """,
+    Cue.WRITE: """
+        email|emailing|mail|mailing <us>
+        write|writing to? me|us
+        drop|dropping|shoot|shooting <us> an|a? quick|short|brief? email|line|note|mail|emails
+        send|sending|fire <us> an|a? quick|short|brief? email|line|note|mail|emails
+        an? email to <us>
+        contact|contacting|reach|reaching <us> by|via|through|over email
+        get in touch|contact with? <us>? by|via|through|over email
+        follow up|in by|via|through|over|with|on an? email
+        best|better|easier|easiest|quickest|simplest to|by|is|over|via|way to? email
+        email|mail is? best|better|preferred|easiest|ok|okay|fine
+        email|mail is? only|works|please|instead|preferably
+        prefer|prefers to? an? email|emails|mail|mails
+        by email only|please|instead|preferably
+        reply|respond to this|my|our email|mail|message|thread
+        write back
+        a|an quick? email|line is|works|will
+    """,
+    Cue.WRITE_BARE: """
+        email
+        write
+        drop|send an|a email|line
+    """,
+    Cue.ALL_CONTACT: """
+        all|any correspondence|communication|communications|contact
+        correspondence|communication|communications is|are|goes|should|must|will
+        correspondence|communication|communications happens|takes|by|via
+        we communicate|correspond
+        contact only by|via
+        only by email
+    """,
+    Cue.EVER: """
+        again|anymore|further|henceforth
+        any further|more|longer|means|way|form|circumstances|channel
+        by|in|for|under any|no means|way|reason|channel|circumstances|form
+        at all
+        whatsoever
+        no further contact|communication|correspondence
+        whether by
+        ever
+        or otherwise
+        by phone|email|mail|letter ,? by|or|nor
+        in person
+    """,
+    Cue.COURTESY: """
+        any|a|further|other|some|more|questions question|questions|queries|query
+        any|a|further|other|some|more|questions doubts|concerns|concern
+        have|with|got|for|about questions|queries|doubts|concerns
+        questions come|arise|pop
+        anything|something comes|crops|changes|at|is|else|you|pops|to
+        need anything|something|help|clarification|assistance|support|more|to|me|us
+        if you need|require|get
+        have trouble|problems|issues|difficulty
+        unclear|not clear
+        run|running late
+        lost
+        get stuck
+        can|could help
+        anything we|i can
+        to chat
+        for anything
+        want to talk|chat|discuss
+    """,
+    Cue.STATUS: """
+        where things|it|we|you|your|the|matters stand|stands|are|is|application|process
+        how things|it|you|your|the stand|stands|are|is|went|did|fared|application|process
+        status|progress|outcome|result|results|decision|verdict
+        the|an|for|any news|update|updates|answer
+        what has been|was decided
+        what we|they decided
+        if|whether you got
+        find out
+        have|has not heard
+        check in
+        check up? on
+        follow up
+        to chase
+        chase me|us|things|it
+        see how
+    """,
+    Cue.PURPOSE: """
+        to confirm|schedule|arrange|book|set|reschedule|cancel
+        to rearrange|discuss|accept|let|introduce|talk
+        when you arrive|get|are|reach|land|come
+        if you are|get|cannot|can|will|need
+        upon|on arrival
+        reception|security|front
+        interview
+    """,
+    Cue.TELL: """
+        and|so i|we will|can|should|would tell|let|give|have|know|share|update
+        for|to the|an|your|get|hear|find|learn|know result|results|outcome|answer
+        for|to the|an|your|get|hear|find|learn|know decision|news|verdict
+        we|i will|should have|know
+        i|we will tell|let|give|have
+        get the|your result|results|outcome|answer|decision
+    """,
+}
+
+CHANNELS = {
+    Cue.EMAIL: """
+        emails|emailed|emailing|email
+        mail|mails|mailing
+        inbox
+        drop|shoot|send|dropping|shooting|sending you a|an? quick|short|brief? line|note|email
+        drop|shoot|send <us> a quick|short|brief? line|note
+    """,
+    Cue.WRITTEN: """
+        write|writing|written to? you
+        we|i will write
+        will|be write|writing
+    """,
+    Cue.LETTER: """
+        letter|letters
+        by|through|in|via the? post
+        by|via regular|snail|postal|first|registered|certified|surface|royal class? mail
+        snail|postal|registered|certified|us mail
+        through|in|by the mail
+        by|via mail
+        posted to you
+        usps
+        the post
+    """,
+    Cue.PHONE: """
+        by|via|over|on the? phone|telephone
+        phone|telephone call
+        call|calling|ring|ringing|phone|phoning|telephone|text|texting <you>
+        give|giving <you> a quick? call|ring|buzz|bell|shout
+        a quick|phone? call from
+        expect|get|receive|await my|our|a|the|an quick|phone? call
+        phone|telephone
+        text|texts message|messages|you|me|us
+        a|by|via text
+        sms|whatsapp
+        voicemail
+        be|get|being called|phoned|telephoned|rung
+        called|phoned
+        call|calls from me|us|our|my|hr|the|dana
+        you a call|ring|buzz|bell|shout
+        calls go|will go|are|out
+        making calls
+        make|making the|our|my calls
+    """,
+    Cue.LINKEDIN: """
+        linkedin
+        linked in
+        inmail
+    """,
+    Cue.PORTAL: """
+        portal|portals
+        dashboard
+        workday|greenhouse|taleo|icims|smartrecruiters|successfactors
+        careers|career|jobs|application|applications|candidate site|website|page|account|area
+        careers|career|jobs|application|applications|candidate centre|center|home|zone|hub
+        applicant|hiring|status|recruitment site|website|page|account|area
+        applicant|hiring|status|recruitment centre|center|home|zone|hub
+        our website|site|web
+        web|online status? page|account|profile|system|platform|area
+        online|applicant tracking application|tracking|tracker|system
+        platform
+        log|logging|sign in|into|on to? the|your|our
+        candidate profile|account
+        your application page|profile|account
+        your account
+        applicant|candidate tracking? system
+        app
+        intranet
+    """,
+}
+
+CLASSES = {
+    "you": "you|u|ya|everyone|everybody|candidates|applicants|people|candidate|applicant|"
+    "finalists|him|her|them|all|each|both",
+    "us": "me|us|hr|our|my|the|this|reception|dana|back|directly",
+    "we": "we|i|they|he|she|someone|somebody|team|panel|committee|manager|recruiter|company|"
+    "board|hr|director|everyone|who",
+    "should": "should|shall|must|need|may|can|could",
+}

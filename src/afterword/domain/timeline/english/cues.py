@@ -1,0 +1,278 @@
+"""What English phrases tell about the clause in which they stand. One phrase a line."""
+
+from __future__ import annotations
+
+from afterword.domain.timeline.cues import Cue
+
+DATES = {
+    Cue.NEWS: """
+        let|letting <you> know
+        tell|telling|update|updating|notify|notifying|inform|informing <you>
+        contact|contacting|email|emailing|message|answer|ping|reach|brief|advise <you>
+        write|writing|reply|respond to? <you>
+        get|getting|be|come|circle|report|going|write|writing back
+        back to <you>
+        in touch
+        touch base
+        reach|reaching out
+        follow|following up with <you>
+        <you> will|should|can|would|could|may|might|to? hear|know|expect|get|receive
+        <you> will|should|can|would|could|may|might|to? find|learn|have
+        <you> are|is going to hear|know|get|receive|find|have
+        hear|hearing back|from|something|anything|more|either
+        heard
+        expect|expecting to hear
+        expect|await|anticipate word|news|something|contact
+        decision|decisions|decide|decides|deciding|decided
+        hiring decision
+        answer|answers|answered
+        response|responses|respond|responded|responding|reply|replies
+        result|results|outcome|outcomes|verdict|conclusion|determination
+        offer|offers
+        news
+        word
+        update|updates|feedback
+        next steps
+        finalize|finalized|finalizing|finalise|finalised|finalising|finalist
+        confirm|confirmed|confirmation|announce|announced|announcement
+        notify|notified|notification|notifications|notifying|inform|informed
+        be|get contacted|notified|informed|told|updated|emailed
+        make|made|making up our|their|its|my|his|her minds|mind
+        choose|chosen|choosing|pick|picking|select|selected|selecting|selection
+        shortlist|shortlisted|shortlisting|short list|listed
+        have|has|get|see this|it|that|things|everything|all? sorted|settled|resolved
+        have|has|get|see this|it|that|things|everything|all? decided|done
+        settled|sorted|resolved
+        sign off
+        signs|signed|signing off
+        vote|votes|voting
+        approve|approved|approves|approval
+        make|made|making the|a|our final? call|choice
+        pull the trigger
+        green light
+        know more|something|anything|for|whether|either|one|by|where
+        <we> will|should|would|to know
+        have something|news|an answer for you?
+        communicate|communicated
+        fill|filling the? position|role|job|vacancy|spot
+        make|making|extend|extending an? offer|offers
+        turnaround|timeline|timeframe|time frame
+        hear
+        rejection|rejections|acceptance
+        close|closing|wrap|wrapping it|this|things out|up?
+        wrap|wraps|wrapped|wrapping up
+        deliberate|deliberating|deliberations|deliberation
+        be made|out|sent|mailed|ready
+        go|goes|going out
+        letters
+        call|calling|ring|ringing|phone|phoning|text|texting <you>
+        give|giving <you> a call|ring|buzz|bell|shout
+        pick up the phone to you
+        set our|my sights on
+        invite|inviting|invited you|candidates to
+        second|next|final round candidates
+        have a name
+        final choice|selection|say
+        speak|talk to you soon|then|again
+        ghost
+    """,
+    Cue.OTHER: """
+        start|starts|starting|started date|work|working
+        starts|begins|commences|starting|begin|begins
+        <you> will|would|to start|begin|join
+        start|begin
+        start|starting date
+        starting|start|begin with us
+        training|onboarding|orientation|induction|inducted|bootcamp
+        first day
+        join|joining us|the team|as
+        interview|interviews
+        your interview
+        the next|second|final|panel|other|last|first|technical|phone round? interview|interviews
+        interviews are|is|will|have
+        apply|applications|application close|closes|closing|due|deadline|open|opens
+        applications
+        closing date
+        deadline for applications|applying|submissions|references|documents
+        application deadline
+        vacation|holiday|annual leave|pto|on leave|maternity leave|paternity leave
+        out of the? office|town|country
+        away
+        on leave
+        back at|in the? office|desk
+        i|we|she|he|they am|are|is will? be? back
+        be back in
+        office|offices is|are|will be? closed
+        closed
+        conference|trip|travelling|traveling|fly|flying|flight
+        assessment|test|assignment|take home|case study|presentation|task|exercise|homework
+        references|reference check|checks
+        background|credit check|checks
+        send|submit|return|complete|sign|upload us|me|it|the|your|this|any
+        provide|forward|bring|fill us|me|it|the|your|this|any
+        your availability|references|documents|cv|resume|portfolio|passport
+        schedule|scheduled|reschedule|book
+        available|availability|are you free
+        contract|salary|payroll|probation|notice period|bonus|visa|relocation
+        launch|launches|go live|goes live
+        party|career fair|open house|webinar|event|seminar|workshop
+        let us|me|them know
+        get back to us|me
+        your answer|response|decision|reply|acceptance
+        accept the|this|our offer
+        tell|inform|confirm with? us|me
+        project
+        quarterly|annual|board review
+        moving offices|office
+        parking|lunch|coffee|tour
+        second|next|final|third|last round is|starts|begins|takes
+        posted|advertised|listing|posting
+        opened|open this|the|position|role
+        experience|internship
+        day off|days off
+        offsite|off site
+        budget|fiscal
+        valid|expires|expire
+        other candidates|candidate|applicants
+        meet|meeting you|your|the team
+        your second|next|final|panel|technical|first interview|round|meeting
+        come in|back for|to
+        part|full time
+        semester|classes|term
+        shift|hours
+    """,
+    Cue.PAST: """
+        was|were
+        had
+        <we> just|recently|already|first|all|both|only? <past_verb>
+        <you> just|recently|already|first? <past_verb>
+        it|that|which|who <past_verb>
+        position|role|posting|job|applications|window|search|ad|process <past_verb>
+        has|have been open|posted|up|running|searching|looking|advertised
+        thank|thanks you? for
+        nice|great|good|lovely|pleasure to? meeting|meet|seeing|talking|speaking|chatting|having
+        enjoyed
+    """,
+    Cue.INTERVIEWING: """
+        interviewing
+        meeting|seeing|speaking|talking more|other|with|to|the? candidates|people
+        meet|see|speak|talk more|other|with|to|the? candidates|people
+        see|seeing|meet|meeting <count>? more|other|additional? people|candidates|applicants
+        interviewing|screening|seeing people|candidates
+        screening
+        interview|interviews run|runs|running|going|go|continue|scheduled|on|are
+        interviews
+        interviews|conversations|screens|panels with? other|others
+        still interviewing|meeting|seeing
+        more|other|remaining|last|final interviews|candidates|conversations
+        interview|interviews with? others
+        first|second|final|last round|rounds
+        applications|reviewing applications
+        accepting applications
+    """,
+    Cue.FINISH: """
+        finish|finishes|finished|finishing
+        wrap|wraps|wrapping|wrapped up
+        end|ends|ending
+        conclude|concludes|concluding|concluded
+        complete|completes|completing|completed
+        last|final interview|interviews|candidate|candidates|one|conversation
+        run|runs|running|go|goes|going|continue|continues
+        be done
+        are done
+    """,
+    Cue.ONCE: """
+        once
+        after
+        as soon as
+        when
+        following
+        until
+    """,
+    Cue.CORRECTION: """
+        sorry
+        no ,? wait
+        wait ,? no
+        no ,? sorry
+        sorry ,? no
+        i mean
+        i meant
+        rather
+        or rather
+        correction
+        scratch that
+        strike that
+        make that
+        actually
+        no ,? actually
+        my mistake
+        my bad
+        excuse me
+        pardon me?
+        apologies
+        i beg your pardon
+        let me correct that|myself
+        i misspoke
+        oops|whoops
+        i take that back
+        no ,? no
+        no ,? make it|that
+        hang on
+        hold on
+        i should say
+        should be
+    """,
+    Cue.VAGUE: """
+        soon|shortly|asap
+        as soon as possible
+        in due course
+        in a while
+        at some point
+        any day now
+        before long
+        when we can
+        in the near future
+        at your|our earliest convenience
+        presently
+        promptly|quickly|momentarily
+    """,
+    Cue.NOT: """
+        not|never|no|nor|neither|without|cannot|nobody|none|nothing
+        rather than
+        instead of
+        in place of
+        refrain|refrains|refraining from
+        avoid|avoids|avoiding
+        discourage|discouraged
+        hold off
+        stop
+        unable to
+        unlikely
+        cease
+        do not
+        <should> not
+        no need
+        do not need to
+        there is no need
+        skip
+        hardly
+        spare us
+        make no further|more? contact
+        no further|more contact
+    """,
+    Cue.NOT_NOT: """
+        hesitate|hesitating|hesitation
+        be afraid|shy
+        not only|just
+        no problem|worries|trouble|doubt
+        do not worry
+        no later|sooner|earlier
+        why not
+        do not forget to
+        not a problem
+        not sure
+        whether or not
+        never hesitate
+        not hesitate to
+    """,
+}

@@ -1,0 +1,259 @@
+"""How English means a day, a period or a duration: on, by, before, from, after, within."""
+
+from __future__ import annotations
+
+from afterword.domain.timeline import meanings as means
+from afterword.domain.timeline.grammar import Table
+from afterword.domain.timeline.meanings import constant, constants, meant, same
+from afterword.domain.timeline.moment import Op
+
+WHEN: Table = {
+    "the? <day>": same,
+    "<period>": same,
+    "<range>": same,
+    "<new_year>": same,
+    "<hedge> <when_plain>": means.second,
+}
+
+WHEN_PLAIN: Table = {
+    "the? <day>": same,
+    "<period>": same,
+    "<range>": same,
+    "<new_year>": same,
+}
+
+# after a preposition "may", "march", "sat" and "the 3rd" are dates, and "that week" has a sense
+SPOT: Table = {
+    "<when>": same,
+    "may": means.month_named(5),
+    "march|mar": means.month_named(3),
+    "sat": lambda moment: means.on_weekday(moment, 5),
+    "sun": lambda moment: means.on_weekday(moment, 6),
+    "<anaphor>": same,
+}
+
+ENDING: Table = {
+    "the? very? end of <whole>": means.last_of,
+    "<whole> end": means.last_of,
+    "<whole> is out|over|up|done": means.last_of,
+    "<whole> ends|finishes|closes": means.last_of,
+    "the? week|weeks end": means.end_of_week,
+    "the? month|months end": means.end_of_month,
+    "the? year|years end": means.end_of_year,
+    "the? weekend": means.end_of_week,
+    "the? coming|upcoming weekend": means.end_of_week,
+    "this weekend": means.end_of_week,
+}
+
+ANAPHOR: Table = {
+    "the? following week": constant(means.following_week),
+    "the week after that|then?": constant(means.following_week),
+    "the week following that?": constant(means.following_week),
+    "the? following|next day|morning": constant(means.following_day),
+    "the day after that?": constant(means.following_day),
+    "the? following month": constant(means.following_month),
+    "the month after that?": constant(means.following_month),
+    "the? following <weekday>": means.following_weekday,
+    "the <weekday> after that?": means.following_weekday,
+    "the <weekday> following": means.following_weekday,
+}
+
+INTERVIEW: Table = constants(
+    {
+        "the|your|our|this|todays|today? final|last|first|second|panel|video|phone? "
+        "interview": True,
+        "our|your|this|todays? meeting|conversation|chat|visit|discussion|talk": True,
+        "when|after? we|you meet|met|speak|spoke|talked|interviewed": True,
+        "seeing|meeting you": True,
+        "your interview date|day": True,
+        "the date|day of your|the|our interview": True,
+    }
+)
+
+EOW: Table = {
+    "eow": means.end_of_week,
+    "eow next week": means.end_of_next_week,
+    "eom": means.end_of_month,
+    "eoy": means.end_of_year,
+    "eoq": means.end_of_quarter,
+}
+
+_ON: Table = {
+    "<when>": meant(Op.ON, bare=True),
+    "on|in|during|over|for|around|about|sometime|at|throughout|toward|towards <spot>": meant(Op.ON),
+    "sometime|some|any|anytime time? on|in|during|around|over|about|at <spot>": meant(Op.ON),
+    "any time|point <when>": meant(Op.ON),
+    "on or around|about <spot>": meant(Op.ON),
+    "at some point on|in|during|over|around? <spot>": meant(Op.ON),
+    "at|on|in around|about|or <spot>": meant(Op.ON),
+    "<anaphor>": meant(Op.ON),
+}
+
+_BY: Table = {
+    "<eow>": meant(Op.BY),
+    "by|before|at|on|till|until|around|about <eow>": meant(Op.BY),
+    "by around|about|roughly|approximately? <spot>": meant(Op.BY),
+    "by|on or before <spot>": meant(Op.BY),
+    "by the <spot>": meant(Op.BY),
+    "by sometime|late|early? on|in? <spot>": meant(Op.BY),
+    "no|not|never later|after than? <spot>": meant(Op.BY),
+    "not any later than <spot>": meant(Op.BY),
+    "on|by|before? <spot> ,? at the? very|absolute? latest": meant(Op.BY),
+    "on|by|before? <spot> latest|max|tops": meant(Op.BY),
+    "on|by|before? <spot> or|if not before|earlier|sooner": meant(Op.BY),
+    "at the? very? latest ,|by|on? <spot>": meant(Op.BY),
+    "latest|deadline|due by|on|is|of|:? <spot>": meant(Op.BY),
+    "the deadline is|for|of|we? on|by|have|set? <spot>": meant(Op.BY),
+    "<spot> is the|our|my? deadline": meant(Op.BY),
+    "up to|until <spot>": meant(Op.UNTIL),
+    "until|till|til|through|thru <spot>": meant(Op.UNTIL),
+    "up through <spot>": meant(Op.UNTIL),
+    "between now|today and <spot>": meant(Op.BY),
+    "any? time? from? now|today to|until|till|through|and <spot>": meant(Op.BY),
+    "by then|that|that time": means.then(Op.BY),
+    "by that time|date|day": means.then(Op.BY),
+    "before <ending>": meant(Op.BY),
+    "ahead|in advance of <ending>": meant(Op.BY),
+    "prior to <ending>": meant(Op.BY),
+    "as long as it takes until <spot>": meant(Op.UNTIL),
+}
+
+_BEFORE: Table = {
+    "before <spot>": meant(Op.BEFORE),
+    "any|some time before <spot>": meant(Op.BEFORE),
+    "anytime|sometime before <spot>": meant(Op.BEFORE),
+    "prior to <spot>": meant(Op.BEFORE),
+    "ahead|in advance of <spot>": meant(Op.BEFORE),
+    "before we|everyone|everybody break|breaks|leave|close for <spot>": meant(Op.BEFORE),
+    "before the <spot>": meant(Op.BEFORE),
+    "earlier|sooner than <spot>": meant(Op.BEFORE),
+    "before then|that": means.then(Op.BEFORE),
+}
+
+_FROM: Table = {
+    "from <spot>": meant(Op.FROM),
+    "from <spot> on|onward|onwards|forward": meant(Op.FROM),
+    "<spot> on|onward|onwards|forward": meant(Op.FROM),
+    "starting|beginning|effective|commencing on|from|in? <spot>": meant(Op.FROM),
+    "as of|from <spot>": meant(Op.FROM),
+    "not until|till|before <spot>": meant(Op.FROM),
+    "no|not any? earlier|sooner than <spot>": meant(Op.FROM),
+    "no|not any? earlier|sooner than after <spot>": meant(Op.AFTER),
+    "on|in|by? <spot> at the? very? earliest|soonest": meant(Op.FROM),
+    "at the? very? earliest|soonest ,? <spot>": meant(Op.FROM),
+    "earliest|soonest is|would|will|,? be? <spot>": meant(Op.FROM),
+    "on|in? <spot> or later|after|beyond|thereafter": meant(Op.FROM),
+}
+
+_AFTER: Table = {
+    "after <spot>": meant(Op.AFTER),
+    "not? until|till? sometime|some|any? time? after <spot>": meant(Op.AFTER),
+    "sometime|some|any|anytime time? after <spot>": meant(Op.AFTER),
+    "following <spot>": meant(Op.AFTER),
+    "past|beyond <spot>": meant(Op.AFTER),
+    "once|when|after <spot> is|are|has|have over|passed|past|gone|done|finished": meant(Op.AFTER),
+    "the other side of <spot>": meant(Op.AFTER),
+    "later than <spot>": meant(Op.AFTER),
+    "after that|then|which": means.then(Op.AFTER),
+    "on the back of <spot>": meant(Op.AFTER),
+}
+
+_LENGTHS: Table = {
+    "<length>": means.bare_point,
+    "in|within? <length> time": means.point,
+    "in <length>": means.point,
+    "in <length> or less|fewer|under": means.within,
+    "<length> from now|today": means.point,
+    "<length> out|hence|away": means.point,
+    "within|inside of? <length>": means.within,
+    "in|over|during|throughout|within|inside|for? the? space|next|coming|following of? <length>": (
+        means.within
+    ),
+    "in|over|during|throughout|within|for? the <length> ahead|coming|to come": means.within,
+    "in|over|within|inside|during|for? the next <unit>": means.within_unit,
+    "in|over|within|during the coming <unit>": means.within_unit,
+    "in|over|within|inside|during|for? the? next|coming <unit> or two": means.within_two,
+    "in|over|within|inside|during|for? the next|coming <unit> or so": means.within_unit,
+    "in|over|during|within? the|these next|coming|upcoming <units>": means.within_few,
+    "in|within? less|fewer|under|sooner than? <length>": means.within,
+    "up to <length>": means.within,
+    "<length> at the? very? most|outside|max|maximum|latest|tops": means.within,
+    "<length> max|tops|maximum|latest": means.within,
+    "<length> or less|sooner|fewer|under|earlier": means.within,
+    "at the? very? most|outside <length>": means.within,
+    "max|maximum of? <length>": means.within,
+    "a maximum of <length>": means.within,
+    "no|not more|longer|later than <length>": means.within,
+    "before <length> is|are|have|has out|up|over|passed": means.within,
+    "at|the least <length>": means.at_least,
+    "<length> at least|minimum|min": means.at_least,
+    "<length> at the? very? least|earliest": means.at_least,
+    "a? minimum|min of? <length>": means.at_least,
+    "no|not less|fewer|sooner|earlier than <length>": means.at_least,
+    "not for|before|until <length>": means.at_least,
+    "<length> or more|longer": means.at_least,
+    "more|longer than|over <length>": means.longer,
+    "upwards|upward of <length>": means.at_least,
+    "after <length>": means.after_length,
+    "within|inside|in <length> of|from|after|since|following <interview>": (
+        means.since_interview(Op.BY)
+    ),
+    "<length> of|from|after|since|following <interview>": means.since_interview(Op.ON),
+    "up to <length> from|after|since|following <interview>": means.since_interview(Op.BY),
+    "in|within? less|no|under more? than? <length> of|from|after|since|following <interview>": (
+        means.since_interview(Op.BY)
+    ),
+    "within|inside|in <length> of|from|after|following <since>": means.since(Op.BY),
+    "<length> from|after|following <since>": means.since(Op.ON),
+    "within|inside|in <length> of|after|from that|then": means.within_later,
+    "<length> later|afterward|afterwards|thereafter|on": means.later,
+    "<length> after|from that|then": means.later,
+}
+
+_RANGES: Table = {
+    "anytime|anywhere|sometime|somewhere? between <edge> and|to|- <edge>": means.from_to,
+    "from <edge> to|through|thru|until|till|- <edge>": means.from_to,
+    "starting|beginning on? <edge> to|through|thru|until|till|- <edge>": means.from_to,
+    "from|starting <edge> ,|and|but? by|to? <edge> at the? latest": means.from_to,
+    "<edge> through|thru <edge>": means.from_to,
+}
+
+_PAST: Table = {
+    "last <weekday>|<unit>|<month>|night": means.past,
+    "the? past|last <length>": means.past,
+    "<length> ago|earlier|prior|before": means.past,
+    "since|for|past <length>": means.past,
+    "the? <weekday> before last": means.past,
+    "yesterday morning|afternoon|evening?": means.past,
+    "the day before yesterday": means.past,
+    "earlier today|this week|month": means.past,
+    "since <spot>": means.past,
+    "for the past|last <length>": means.past,
+    "this past <weekday>": means.past,
+    "last year|week|month": means.past,
+}
+
+MENTION: Table = {
+    **_RANGES,
+    **_BY,
+    **_FROM,
+    **_AFTER,
+    **_BEFORE,
+    **_ON,
+    **_LENGTHS,
+    **_PAST,
+}
+
+SINCE: Table = {"<spot>": same}
+
+MENTIONS = {
+    "when": WHEN,
+    "when_plain": WHEN_PLAIN,
+    "spot": SPOT,
+    "ending": ENDING,
+    "anaphor": ANAPHOR,
+    "interview": INTERVIEW,
+    "eow": EOW,
+    "since": SINCE,
+    "mention": MENTION,
+}

@@ -1,0 +1,175 @@
+"""The engine that reads a grammar written as data.
+
+A grammar is a table for each symbol: patterns, each with the function that gives its meaning. A
+pattern is words separated by spaces; ``a|b`` is either word, ``<symbol>`` what another table
+reads, ``#kind`` a number of that kind, and a final ``?`` makes an element optional. What symbols
+and numbers mean is handed to the function after the ``Moment``, in order:
+
+    {"in <length>": point, "the? <ordinal> of <month>": day_of_month}
+
+The longest reading that means something wins, of equally long ones the pattern that the table
+names first; a function refuses one by giving None, or by
+raising ValueError or OverflowError (no such day, beyond the calendar). Every symbol is read once
+for each place, so the time is linear in the length of the text. No symbol may begin with itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from afterword.domain.language.tokens import Token
+
+Moment = TypeVar("Moment")
+Meaning = Callable[..., object]
+Table = Mapping[str, Meaning]
+
+
+class Reading(NamedTuple):
+    """What a symbol means at a place: the tokens up to ``end`` (exclusive) were read."""
+
+    end: int
+    value: object
+
+
+class _Rule(NamedTuple):
+    rank: int
+    meaning: Meaning
+
+
+class _Found(NamedTuple):
+    end: int
+    rule: _Rule
+    values: tuple[object, ...]
+
+
+class _Node:
+    """What has been read of some patterns: those that begin with the same elements."""
+
+    __slots__ = ("children", "rules", "steps", "symbols", "words")
+
+    def __init__(self) -> None:
+        self.children: dict[str, _Node] = {}
+        self.words: dict[str, list[_Node]] = {}
+        self.symbols: list[tuple[str, _Node]] = []
+        self.rules: list[_Rule] = []
+        # by the key of the next token: the symbol to read there (None: the token alone), and then
+        self.steps: dict[str, list[tuple[str | None, _Node]]] = {}
+
+    def child(self, element: str) -> _Node:
+        """What follows ``element``, "a|b", "<symbol>" or "#kind"."""
+        if element not in self.children:
+            self.children[element] = self._grown(element)
+        return self.children[element]
+
+    def _grown(self, element: str) -> _Node:
+        node = _Node()
+        for choice in element.split("|"):
+            if choice.startswith("<"):
+                self.symbols.append((choice[1:-1], node))
+            else:
+                self.words.setdefault(choice, []).append(node)
+        return node
+
+
+class Grammar:
+    """The tables of one language, ready to be read with."""
+
+    def __init__(self, tables: Mapping[str, Table]) -> None:
+        self.roots = {symbol: _tree(table) for symbol, table in tables.items()}
+        self.firsts: dict[str, frozenset[str]] = {}
+        for symbol in tables:
+            self._first(symbol)
+        self.vocabulary = frozenset(word for root in self.roots.values() for word in _words(root))
+
+    def _first(self, symbol: str) -> frozenset[str]:
+        """The keys with which ``symbol`` can begin."""
+        if symbol not in self.firsts:
+            root = self.roots[symbol]
+            inner = [self._first(name) for name, _child in root.symbols]
+            self.firsts[symbol] = frozenset(root.words).union(*inner)
+        return self.firsts[symbol]
+
+    def steps(self, node: _Node, key: str) -> list[tuple[str | None, _Node]]:
+        """Where a token of that key can lead from ``node``; kept for the keys of the grammar."""
+        steps = node.steps.get(key)
+        if steps is None:
+            steps = [(None, child) for child in node.words.get(key, ())]
+            steps += [(name, child) for name, child in node.symbols if key in self.firsts[name]]
+            if key in self.vocabulary:
+                node.steps[key] = steps
+        return steps
+
+
+def _tree(table: Table) -> _Node:
+    root = _Node()
+    for rank, (pattern, meaning) in enumerate(table.items()):
+        ends = [root]
+        for element in pattern.split():
+            name = element.removesuffix("?")
+            followed = [node.child(name) for node in ends]
+            ends = [*ends, *followed] if name != element else followed
+        for node in ends:
+            if node is not root:
+                node.rules.append(_Rule(rank, meaning))
+    return root
+
+
+def _words(node: _Node) -> Iterator[str]:
+    yield from node.words
+    for child in node.children.values():
+        yield from _words(child)
+
+
+class Reader(Generic[Moment]):
+    """Reads the tokens of one text with a grammar, as said at a moment."""
+
+    def __init__(self, grammar: Grammar, tokens: Sequence[Token], moment: Moment) -> None:
+        self._grammar = grammar
+        self._tokens = tokens
+        self._moment = moment
+        self._known: dict[tuple[str, int], Reading | None] = {}
+
+    def read(self, symbol: str, at: int) -> Reading | None:
+        """The longest reading of ``symbol`` that begins at the token ``at``, if any."""
+        place = (symbol, at)
+        if place in self._known:
+            return self._known[place]
+        reading = next(self._meant(symbol, at), None) if self._can_begin(symbol, at) else None
+        self._known[place] = reading
+        return reading
+
+    def read_all(self, symbol: str, at: int) -> list[Reading]:
+        """Every longest reading of ``symbol`` that begins at the token ``at``."""
+        readings = list(self._meant(symbol, at)) if self._can_begin(symbol, at) else []
+        return [reading for reading in readings if reading.end == readings[0].end]
+
+    def _can_begin(self, symbol: str, at: int) -> bool:
+        return self._tokens[at].key in self._grammar.firsts[symbol]
+
+    def _meant(self, symbol: str, at: int) -> Iterator[Reading]:
+        found = list(self._found(self._grammar.roots[symbol], at, ()))
+        for end, rule, values in sorted(found, key=_longest_first):
+            try:
+                value = rule.meaning(self._moment, *values)
+            except (ValueError, OverflowError):
+                continue
+            if value is not None:
+                yield Reading(end, value)
+
+    def _found(self, node: _Node, at: int, values: tuple[object, ...]) -> Iterator[_Found]:
+        for rule in node.rules:
+            yield _Found(at, rule, values)
+        if at >= len(self._tokens):
+            return
+        token = self._tokens[at]
+        for symbol, child in self._grammar.steps(node, token.key):
+            if symbol is None:
+                read = (*values, token.numbers) if token.numbers else values
+                yield from self._found(child, at + 1, read)
+            elif inner := self.read(symbol, at):
+                yield from self._found(child, inner.end, (*values, inner.value))
+
+
+def _longest_first(found: _Found) -> tuple[int, int]:
+    return -found.end, found.rule.rank

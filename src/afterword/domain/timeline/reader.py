@@ -1,0 +1,199 @@
+"""From a text to its mentions of days, its cues and its clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from afterword.domain.language.tokens import Spellings, Token
+from afterword.domain.timeline.algebra import Span, one_day
+from afterword.domain.timeline.cues import Cue, Cues, Found
+from afterword.domain.timeline.grammar import Grammar, Reader, Reading
+from afterword.domain.timeline.moment import Dated, Moment, Op, Past
+
+SENTENCE_ENDS = frozenset(".!?;\n")
+# nobody speaks longer clauses and sentences; those that go on are cut, so that the time is linear
+MOST_TOKENS, MOST_CLAUSES = 80, 30
+CLAUSE_ENDS = frozenset(",:—()") | SENTENCE_ENDS
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What the reading of one language rests on.
+
+    ``ends`` are the names between which a dash is a range, ``breaks`` the words with which a
+    clause may begin, ``typable`` those that are put right when mistyped, ``speakers`` and
+    ``hearers`` the words for the employer and for the candidate.
+    """
+
+    spellings: Spellings
+    ends: frozenset[str]
+    breaks: frozenset[str]
+    typable: frozenset[str]
+    speakers: frozenset[str]
+    hearers: frozenset[str]
+    grammar: Grammar
+
+
+class Mention(NamedTuple):
+    """A day or period at the tokens from ``start`` to ``end`` (exclusive)."""
+
+    start: int
+    end: int
+    op: Op
+    span: Span
+    bare: bool
+
+
+@dataclass(slots=True)
+class Clause:
+    """The tokens from ``start`` to ``end`` (exclusive) with what was found there.
+
+    ``sentence`` is every clause of its sentence, this one included, in order.
+    """
+
+    start: int
+    end: int
+    sentence: list[Clause] = field(repr=False)
+    cues: list[Found] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+
+    def has(self, *cues: Cue) -> bool:
+        """Whether any of these cues is here."""
+        return any(cue in found.cues for found in self.cues for cue in cues)
+
+    def of(self, *cues: Cue) -> list[Found]:
+        """Where these cues are."""
+        return [found for found in self.cues if any(cue in found.cues for cue in cues)]
+
+    def refuses(self, found: Found) -> bool:
+        """Whether what was found is negated: a "not" before it that nothing turns round."""
+        nots = any(place.start <= found.start for place in self.of(Cue.NOT))
+        return nots and not any(place.start <= found.start for place in self.of(Cue.NOT_NOT))
+
+
+def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Clause]:
+    """The clauses of the text, each with its cues and mentions, in order."""
+    reader = Reader(language.grammar, tokens, moment)
+    mentions, past = _mentions(reader, len(tokens), moment)
+    places = [*((mention.start, mention.end) for mention in mentions), *past]
+    inside = {at for start, end in places for at in range(start, end)}
+    clauses = _clauses(tokens, inside, language)
+    cues = _cues(reader, len(tokens), inside) + [Found((Cue.PAST,), *place) for place in past]
+    _fill(clauses, sorted(cues, key=lambda found: found.start), mentions)
+    for clause in clauses:
+        clause.cues = [_settled(found, clause, tokens, language) for found in clause.cues]
+    return clauses
+
+
+def _mentions(
+    reader: Reader[Moment], count: int, moment: Moment
+) -> tuple[list[Mention], list[tuple[int, int]]]:
+    mentions: list[Mention] = []
+    past: list[tuple[int, int]] = []
+    previous = one_day(moment.today)
+    at = 0
+    while at < count:
+        reading = reader.read("mention", at)
+        if reading is None:
+            at += 1
+            continue
+        if isinstance(reading.value, Past):
+            past.append((at, reading.end))
+        elif isinstance(reading.value, Dated):
+            span = _resolved(reading.value, previous)
+            if span is not None:
+                mentions.append(
+                    Mention(at, reading.end, reading.value.op, span, reading.value.bare)
+                )
+                previous = span
+        at = reading.end
+    return mentions, past
+
+
+def _resolved(dated: Dated, previous: Span) -> Span | None:
+    if isinstance(dated.value, Span):
+        return dated.value
+    try:
+        return dated.value(previous)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _cues(reader: Reader[Moment], count: int, inside: set[int]) -> list[Found]:
+    """The longest cue at each place, unless it lies within one that began before."""
+    found: list[Found] = []
+    read_to = 0
+    for at in range(count):
+        readings = [] if at in inside else reader.read_all("cue", at)
+        if readings and readings[0].end > read_to:
+            read_to = readings[0].end
+            found.append(Found(_all_cues(readings), at, read_to))
+    return found
+
+
+def _all_cues(readings: Sequence[Reading]) -> Cues:
+    cues: dict[Cue, None] = {}
+    for reading in readings:
+        if isinstance(reading.value, tuple):
+            cues |= dict.fromkeys(reading.value)
+    return tuple(cues)
+
+
+def _clauses(tokens: Sequence[Token], inside: set[int], language: Language) -> list[Clause]:
+    clauses: list[Clause] = []
+    sentence: list[Clause] = []
+    start = 0
+    for at, token in enumerate([*tokens, Token("\n", -1, -1)]):
+        if at in inside or not _breaks(token, at - start, language):
+            continue
+        if at > start:
+            sentence.append(Clause(start, at, sentence))
+            clauses.append(sentence[-1])
+        if token.key in SENTENCE_ENDS or len(sentence) >= MOST_CLAUSES:
+            sentence = []
+        start = at + (token.key in CLAUSE_ENDS)
+    return clauses
+
+
+def _breaks(token: Token, length: int, language: Language) -> bool:
+    return token.key in CLAUSE_ENDS or token.key in language.breaks or length >= MOST_TOKENS
+
+
+def _fill(clauses: list[Clause], cues: list[Found], mentions: list[Mention]) -> None:
+    places = {at: clause for clause in clauses for at in range(clause.start, clause.end)}
+    for found in cues:
+        if found.start in places:
+            places[found.start].cues.append(found)
+    for mention in mentions:
+        places[mention.start].mentions.append(mention)
+
+
+# a verb without an object: what it tells when the employer does it, and when the candidate does
+_BARE = {
+    Cue.CALL_BARE: ((Cue.PHONE, Cue.NEWS), Cue.CALL),
+    Cue.CONTACT_BARE: ((Cue.NEWS,), Cue.CONTACT),
+    Cue.ASK_BARE: ((Cue.NEWS,), Cue.ASK),
+    Cue.WRITE_BARE: ((Cue.WRITTEN, Cue.NEWS), Cue.WRITE),
+}
+
+
+def _settled(found: Found, clause: Clause, tokens: Sequence[Token], language: Language) -> Found:
+    """The same, with bare verbs given to the employer or to the candidate, by their subject."""
+    cues: list[Cue] = []
+    for cue in found.cues:
+        theirs, ours = _BARE.get(cue, ((cue,), cue))
+        cues += theirs if _employer_does(found, clause, tokens, language) else [ours]
+    return found._replace(cues=tuple(cues))
+
+
+def _employer_does(
+    found: Found, clause: Clause, tokens: Sequence[Token], language: Language
+) -> bool:
+    for token in reversed(tokens[clause.start : found.start]):
+        if token.key in language.hearers:
+            return False
+        if token.key in language.speakers:
+            return True
+    return False

@@ -1,0 +1,28 @@
+"""Spanish, as data: how it is spelled, how it names days, and the cues that give them a part."""
+
+from __future__ import annotations
+
+from afterword.domain.timeline.cues import cue_table
+from afterword.domain.timeline.grammar import Grammar
+from afterword.domain.timeline.reader import Language
+from afterword.domain.timeline.spanish.acts import ACTS, CHANNELS
+from afterword.domain.timeline.spanish.cues import DATES
+from afterword.domain.timeline.spanish.days import DAYS, MONTH, WEEKDAY
+from afterword.domain.timeline.spanish.lengths import LENGTHS
+from afterword.domain.timeline.spanish.mentions import MENTIONS
+from afterword.domain.timeline.spanish.periods import PERIODS
+from afterword.domain.timeline.spanish.spelling import BREAKS, HEARERS, SPEAKERS, SPELLINGS, TYPABLE
+
+LANGUAGE = Language(
+    spellings=SPELLINGS,
+    ends=frozenset(
+        word for table in (MONTH, WEEKDAY) for pattern in table for word in pattern.split("|")
+    ),
+    breaks=BREAKS,
+    typable=TYPABLE,
+    speakers=SPEAKERS,
+    hearers=HEARERS,
+    grammar=Grammar(
+        {**LENGTHS, **DAYS, **PERIODS, **MENTIONS, "cue": cue_table(DATES | ACTS | CHANNELS)}
+    ),
+)

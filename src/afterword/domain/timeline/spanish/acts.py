@@ -1,0 +1,426 @@
+"""What Spanish phrases ask of the candidate, and the channels they name. One phrase a line."""
+
+from __future__ import annotations
+
+from afterword.domain.timeline.cues import Cue
+from afterword.domain.timeline.spanish import verbs
+
+_CALL_US = (
+    "llameme|llamame|llamenos|llamanos|llamenme|llamennos|llamarme|llamarnos|llamadme|llamadnos|"
+    "marqueme|marcame|marquenos|marcanos|marcarme|marcarnos|marquenme|telefoneeme|telefoneame|"
+    "telefoneenos|telefonearme|telefonearnos|telefoneanos"
+)
+_CALLS_US = (
+    "llama|llamas|llame|llames|llamen|llaman|llamais|llameis|marca|marcas|marque|marques|"
+    "marquen|telefonea|telefonee|telefonees"
+)
+_RING = "toque|telefonazo|llamado|llamada|timbrazo|fonazo|tubazo|llamadita|toquecito|ring"
+_GIVE_US = (
+    "dame|deme|denos|danos|denme|darme|darnos|pegame|peganos|peguenos|pegueme|echame|echanos|"
+    "echeme|echenos|hazme|haznos|hagame|haganos|haceme"
+)
+_WRITE_US = (
+    "escribame|escribeme|escribenos|escribanos|escribime|escribinos|escribirme|escribirnos|"
+    "escribanme|escribidnos|escribidme|escribannos"
+)
+_SEND_US = (
+    "mandame|mandeme|mandenos|mandanos|mandenme|mandarme|mandarnos|enviame|envieme|envienos|"
+    "envianos|enviarme|enviarnos|dejame|dejeme|dejenos|dejanos|pongame|ponme|pongame|remitanos|"
+    "hagame|haganos|haznos|hazme|tirame|dirijanos"
+)
+_CONTACT_US = (
+    "contactenos|contactanos|contacteme|contactame|contactarnos|contactarme|contactennos|"
+    "contactenme"
+)
+
+ACTS = {
+    Cue.IF: """
+        si|unless
+        en caso de|que
+        caso de
+        cuando
+        de no
+        a menos|no que|ser
+        salvo|excepto que
+        como no
+        por si
+    """,
+    Cue.SILENCE: """
+        no|nada ha|has|han|habeis|hemos|he sabido|recibido|tenido|oido|llegado|habido|obtenido
+        no sabe|sabes|saben|sepa|sepas|sepan|sabeis|supo|supiste|supieras|supiera nada|de?
+        no recibe|recibes|reciben|recibir|reciba|recibas|recibiera|recibio|recibiste|recibis
+        no tiene|tienes|tienen|tener ninguna|ninguna|alguna? noticia|noticias|respuesta
+        no tiene|tienes|tienen|tener ninguna|ninguna|alguna? novedades
+        no tenes|tuvo|tuviste ninguna|ninguna|alguna? noticia|noticias|respuesta|novedades
+        no tiene|tienes|tienen|tener ninguna|ninguna|alguna? novedad|contestacion|nada
+        no tenes|tuvo|tuviste ninguna|ninguna|alguna? novedad|contestacion|nada
+        no tuviera|tuvieras|tenga ninguna|ninguna|alguna? noticia|noticias|respuesta|novedades
+        no tengas|tenemos ninguna|ninguna|alguna? noticia|noticias|respuesta|novedades
+        no tuviera|tuvieras|tenga ninguna|ninguna|alguna? novedad|contestacion|nada
+        no tengas|tenemos ninguna|ninguna|alguna? novedad|contestacion|nada
+        no hay|hubiera|hubiese|haya|hubo ninguna|ninguna|nuestras? noticias|noticia|respuesta
+        no hay|hubiera|hubiese|haya|hubo ninguna|ninguna|nuestras? novedades
+        no hay|hubiera|hubiese|haya|hubo ninguna|ninguna|nuestras? novedad|nada|contestacion
+        no habra ninguna? respuesta|noticias si|es
+        no le|te|les|os|lo|la hemos|he|han|ha llamado|contactado|escrito
+        no le|te|les|os|lo|la hemos|he|han|ha dicho|avisado|contestado
+        no le|te|les|os|lo|la hemos|he|han|ha respondido|notificado|informado|comunicado
+        no le|te|les|os|lo|la llamamos|contactamos|escribimos|decimos
+        no le|te|les|os|lo|la avisamos|contestamos|respondemos
+        no le|te|les|os|lo|la llamo|escribo|digo|llaman|contactan|llega
+        no le|te|les|os|lo|la llego|escriben|avisan|dicen|aviso
+        no la|lo|le|te hemos
+        no hemos contactado|llamado|dado|escrito|respondido|contestado|dicho|contactado
+        no nos hemos puesto|comunicado
+        no se ha|han comunicado|contactado|puesto
+        no se comunican|ponen|contactan
+        sin noticias|respuesta|novedades|saber|noticia|contestacion|haber|recibir|tener
+        ausencia|falta de noticias|respuesta|comunicacion
+        silencio
+        nadie te|le|les|os llama|llamo|ha|contacta|contacto|escribe|dice
+        no oyes|oye|escuchas|escucha nada
+        nada de nosotros|mi
+    """,
+    Cue.ELSE: """
+        si no
+        de lo contrario
+        en caso contrario
+        si para entonces no
+        si no es asi
+        si no fuera asi
+        pasada|pasado esa|ese fecha|dia
+        si no lo hacemos
+        si llega|llegado ese dia
+    """,
+    Cue.REJECTED: """
+        considerese|considerate|considerarse|considere|considera|consideren|consideraos
+        dese|date|dense|darse|daos|te|se por
+        por no|descartado|descartada|seleccionado|finalizado
+        por finalizada|excluido|rechazada|cerrada
+        no seleccionado|seleccionada|elegido|elegida|apto
+        no ha|has|han|fue|fuiste|habra|habras sido? seleccionado|seleccionada
+        no ha|has|han|fue|fuiste|habra|habras sido? elegido|elegida|escogido
+        no resulto|resultaste sido? seleccionado|seleccionada|elegido|elegida|escogido
+        descartado|descartada|descartados|desestimada|desestimado
+        vacante|puesto fue|ha|esta|estara sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
+        plaza|posicion fue|ha|esta|estara sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
+        vacante|puesto quedo|habra|ya|se sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
+        plaza|posicion quedo|habra|ya|se sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
+        vacante|puesto|plaza|posicion fue|ha|esta|estara sido|ya|ha|fue|cubrio? ocupado|asignada
+        vacante|puesto|plaza|posicion quedo|habra|ya|se sido|ya|ha|fue|cubrio? ocupado|asignada
+        entienda|entiende|entendera|entendemos|entiendase|entiendan|entenderemos|entendemos que
+        significa|significara|implica|equivale que|a
+        quiere|querra decir
+        sera|es porque|que hemos|elegimos|no|optamos|seleccionamos|se|otra|otro
+        es un no
+        sera un no
+        es que no
+        un no
+        elegimos|escogimos|seleccionamos|optamos|preferimos a|por otra|otro|otras
+        hemos elegido|escogido|seleccionado|optado|preferido a|por
+        se eligio|escogio|selecciono|ha|habra|opto elegido|optado|escogido? a|por otra|otro
+        no continua|continuas|sigue|sigues|seguira|seguiras en?
+        no continuara|continuaras|avanza|avanzas en?
+        asuma|asume|suponga|supon|interprete|interpreta|presuma|deduzca que
+        no paso|pasaste|ha|has pasado?
+        no ha|habra prosperado
+        no es|fue usted|vos|tu
+        proceso ha? terminado|termino|acabo|finalizo|finalizado para
+        esta fuera|descartado
+        quedo|queda|quedaste|quedas|queda|quedara fuera|descartado|descartada
+    """,
+    Cue.ONLY_SELECTED: """
+        solo|solamente les|le|nos|se|te|os? contactamos|contactaremos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? contactamos|contactaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? contactamos|contactaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? contactara|contactaran a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? contactara|contactaran a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? contactara|contactaran a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? llamamos|llamaremos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? llamamos|llamaremos a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? llamara a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? llamamos|llamaremos|llamara a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? avisamos|avisaremos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? avisamos|avisaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? avisara|respondemos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? avisara|respondemos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? avisamos|avisaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? avisara|respondemos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? responderemos|respondera a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? responderemos|respondera a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? contestamos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? responderemos|respondera a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? contestamos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? contestaremos|contestara a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? contestaremos|contestara a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? contestaremos|contestara a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? comunicaran|comunicamos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? comunicaran|comunicamos a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? comunicaran|comunicamos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? pondremos|informara a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? pondremos|informara a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? notificara a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? pondremos|informara a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? notificara a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? notificaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? notificaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? escribimos|escribiremos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? escribimos|escribiremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? escribimos|escribiremos a|con|en|quienes|los|las
+        solo|solamente|unicamente|exclusivamente a|se? los|las|quienes|aquellos|personas
+        solo|solamente|unicamente|exclusivamente a|se? candidatos|candidatas
+        solo|solamente|unicamente|exclusivamente a|se? seleccionados|preseleccionados|finalistas
+        solo|solamente|unicamente|exclusivamente los|las seleccionados|preseleccionados
+        solo|solamente|unicamente|exclusivamente los|las finalistas
+        solo|solamente|unicamente|exclusivamente los|las candidatos|candidaturas|personas
+        solo|unicamente seran contactados|contactadas
+    """,
+    Cue.CALL: f"""
+        {_CALL_US}
+        me|nos {_CALLS_US}
+        {_GIVE_US} un|una {_RING}
+        {_GIVE_US} un|una {_RING}
+        me|nos da|das|des|de|den|haces|hace|haga|pega|pegas|pegue|echa|echas|eche un|una {_RING}
+        puede|puedes|pueden|podes|podra|podras|podria|podrias|podeis llamar|marcar|telefonear
+        llame|llamen|llames|llamad|telefonee|telefoneen|llameis
+        llame|llama|llamen a la|nuestra|nuestro|mi
+        llama al|a|cuando|y|si|el|por
+        marque|marca al|a nuestro|este|mi
+        hableme|hablame|hablenos|hablanos por telefono
+        hableme|hablame|hablenos|hablanos el|este|manana|la
+        comuniquese|comunicate|comuniquense|contacte|contactenos por|via telefono
+        contactanos|contacteme|contactame por|via telefono
+        comuniquese|comunicate|contacte|contactenos con|conmigo nosotros? por telefono
+        comuniquese|comunicate|comunicarse|contacte|contactar con? nosotros? telefonicamente
+        levante|levanta|coja|coge|agarre|agarra el telefono
+        por telefono conmigo
+        atiendo|atendemos|atendere|atenderemos|recibo|recibiremos su|tu llamada
+        espero|esperamos|esperare|esperaremos su|tu|vuestra llamada
+    """,
+    Cue.CALL_BARE: """
+        llamar|telefonear|marcar|llamando
+    """,
+    Cue.CALLS: """
+        llamadas|llamados
+        llamadas telefonicas
+        consultas|gestiones telefonicas
+        una llamada suya|tuya
+    """,
+    Cue.CONTACT: f"""
+        {_CONTACT_US}
+        me|nos contacte|contacten|contactes|contactas|contacta
+        contacte|contacten|contactes|contacta con|conmigo nosotros?
+        contacte|contacten|contactes
+        pongase|ponte|ponganse|poneos|ponete en contacto
+        comuniquese|comunicate|comuniquense|comuniques|comunique
+        se|te comunique|comuniquen|comuniques|ponga|pongan|pongas con|conmigo|en
+        dirijase|dirigete|dirijanse|dirija|diríja
+        utilice|usa|use|utiliza|usen|utilicen el|la|nuestro|nuestra
+        haganoslas|hagalas|haganlas|hazlas|hagala|haganosla
+        planteelas|planteenoslas|envielas|envienoslas
+        mandelas|mandenoslas|canalice|canalicen|formule|remita|remitanlas|dirijalas
+        consultas|preguntas por|via|mediante|mejor|siempre|solo|a traves
+        mejor|preferible|preferiblemente|preferentemente por|via|el|mediante|a
+        prefiero|preferimos|prefieren|prefiere por|que|el|via?
+        {_SEND_US} un? mensaje|nota|inmail
+        busqueme|buscame|escribele en
+        vuelva|vuelvas|vuelvan|volver a contactar|contactarnos|ponerse|comunicarse
+        vuelva|vuelvas|vuelvan|volver a dirigirse|escribir|escribirnos
+        mas contacto|contactos
+        contacte|contacten|contactes|contactar|comuniques|comunique mas
+        ningun|ninguna tipo? de? contacto|comunicacion
+        establecer|mantener|mantenga contacto
+        pregunte|pregunta en|por|desde|a|via|mediante el|la|traves|nuestro|linkedin
+        consulte|consulta en|por|desde|a|via|mediante el|la|traves|nuestro|linkedin
+    """,
+    Cue.CONTACT_BARE: """
+        contactar
+        ponerse|poneros|ponerte en contacto
+        comunicarse|comunicarte|dirigirse
+    """,
+    Cue.ASK: """
+        preguntar|preguntarnos|pregunte|pregunten|preguntes|preguntenos
+        preguntando|preguntarme|preguntais|pregunteis|pregunta
+        haga|hagas|hagan|hacer|hace|dar|de|des|den|hacernos|darle seguimiento|seguimientos
+        seguimiento|seguimientos
+        consultar|consulte|consulten|consultes|consultarnos el|por|sobre|estado
+        pedir|pedirnos|solicitar|pida|pidan informacion|actualizaciones
+        pedir|pedirnos|solicitar|pida|pidan novedades|noticias|informes
+        pidas|solicite|soliciten informacion|actualizaciones|novedades|noticias|informes
+        insista|insistir|insistas|insistan
+        consultas|preguntas sobre|acerca|respecto el|de|al|del? estado|estatus|status
+        consultas|preguntas sobre|acerca|respecto el|de|al|del? proceso|su|tu
+        consultas|preguntas por|relativas el|de|al|del? estado|estatus|status|proceso|su|tu
+        llamadas|correos sobre|acerca|respecto el|de|al|del? estado|estatus|status|proceso|su|tu
+        llamadas|correos por|relativas el|de|al|del? estado|estatus|status|proceso|su|tu
+        interesarse|interese|intereses por
+        escribir|llamar|contactar|escribirnos para|por|sobre preguntar|consultar|saber|conocer
+        llamarnos|contactarnos para|por|sobre preguntar|consultar|saber|conocer
+        escribir|llamar|contactar|escribirnos para|por|sobre pedir|solicitar|interesarse|el
+        llamarnos|contactarnos para|por|sobre pedir|solicitar|interesarse|el
+        contacte|contacten|contactes para|por|sobre preguntar|consultar|saber|conocer
+        llame|llamen|escriba|escriban para|por|sobre preguntar|consultar|saber|conocer
+        contacte|contacten|contactes para|por|sobre pedir|solicitar|interesarse|el
+        llame|llamen|escriba|escriban para|por|sobre pedir|solicitar|interesarse|el
+        reclamar|reclame|presionar|perseguir|persiga|persigas
+        recordatorios|recordatorio
+    """,
+    Cue.WRITE: f"""
+        {_WRITE_US}
+        me|nos escribe|escribes|escriba|escribas|escriban|escribis
+        {_SEND_US} un|unas|una correo|mail|email|mailcito|lineas|linea|correito|emilio|correos
+        {_SEND_US} correo|mail|email
+        me|nos manda|mandas|mande|mandes|envia|envias un|unas correo|mail|email|lineas
+        me|nos envie|deja|dejas|pone|pones un|unas correo|mail|email|lineas
+        por|via correo|mail|email electronico? mejor|preferiblemente|preferentemente
+        por|via correo|mail|email electronico? porfa|siempre|solo
+        por|via correo|mail|email electronico? ,? por favor
+        mejor|preferible|preferentemente por|un|el|via correo|mail|email
+        preferiblemente|solo|solamente por|un|el|via correo|mail|email
+        prefiero|preferimos|prefieren el|un|por|que|via? correo|mail|email|correos|mails
+        prefiere|preferible el|un|por|que|via? correo|mail|email|correos|mails
+        mail|email|correo ok|si|vale|mejor|bien
+        puede|puedes|pueden|podes|podeis|podria|podrias escribir|mandar|enviar
+        responda|respondeme|responde a este|mi correo|mail|email|mensaje
+        contesta|conteste|respondan a este|mi correo|mail|email|mensaje
+        escriba|escriban|escribas|escribe|escribid a|un|al
+        escriba|escriban|escribas|escribid
+    """,
+    Cue.WRITE_BARE: """
+        escribir
+    """,
+    Cue.ALL_CONTACT: """
+        toda la? comunicacion|correspondencia
+        todas las comunicaciones|gestiones
+        las comunicaciones se|son|seran
+        la comunicacion|correspondencia se|es|sera
+        nos comunicamos
+        cualquier|todo comunicacion|contacto se|sera|debe|es
+        todo por
+    """,
+    Cue.EVER: """
+        vuelva|vuelvas|vuelvan|volver a contactar|contactarnos|ponerse|comunicarse
+        vuelva|vuelvas|vuelvan|volver a dirigirse|escribir|escribirnos
+        mas con nosotros|nosotras|esta|la
+        contacte|contacten|contactes|contactar|comuniques|comunique mas
+        mas contacto|contactos
+        por ningun|ninguna|cualquier medio|motivo|concepto|canal|via
+        bajo ningun|ninguna concepto|circunstancia
+        de ninguna|ningun forma|manera|modo
+        en absoluto
+        ni por
+        nunca mas
+        otra vez
+        de nuevo
+        nuevamente
+        en lo sucesivo
+        en adelante
+        ningun|ninguna tipo? de? contacto|comunicacion
+    """,
+    Cue.COURTESY: """
+        duda|dudas|pregunta|preguntas|consulta|consultas|inquietud|inquietudes
+        aclaracion|aclaraciones|comentario|problema|problemas
+        surge|surgen|surgiera|surgiese algo|alguna|cualquier|dudas?
+        necesita|necesitas|necesitan|necesitara algo|ayuda|alguna|cualquier|mas|lo|informacion
+        necesitas|precisa|precisas algo|ayuda|alguna|cualquier|mas|lo|informacion
+        cualquier|alguna cosa|duda|asunto|cuestion|pregunta|inconveniente|problema|imprevisto
+        si necesita|necesitas|precisa|quiere|quieres algo|hablar|charlar
+        lo que necesite|necesites|sea
+        algo mas
+        si ocurre|pasa|cambia algo
+        no encuentra|encuentras|llega
+    """,
+    Cue.STATUS: """
+        estado|estatus|status|avance|avances|situacion
+        en que punto|situacion|fase|estado|quedo
+        como va|van|esta|quedo|ha|sigue|marcha|evoluciona|anda
+        como fue|sali|salio|vamos|va|termino|quedaste|queda
+        resultado|resultados|decision|respuesta|fallo|desenlace
+        veredicto|novedades|noticias|resolucion
+        que hemos|se decidido|decidio|ha|paso|hay
+        si ha|has|fue|fuiste|sido seleccionado|elegido
+        no ha|has|han recibido|sabido|tenido
+        saber como|algo|si|en|que
+        seguimiento
+    """,
+    Cue.PURPOSE: """
+        para confirmar|concertar|agendar|reservar|cancelar|cambiar|coordinar
+        para fijar|programar|acordar|cuadrar|quedar|aceptar
+        cuando llegue|llegues|este|estes|lleguen|aterrice
+        al llegar
+        a su llegada
+        si no puede|puedes|va|vas|podes
+        recepcion|porteria|conserjeria
+        si va|vas|llega|llegas a|tarde
+    """,
+    Cue.TELL: """
+        y|ya|que te|le|les|os|lo|la digo|dire|diremos|decimos|cuento|contare|contamos
+        y|ya|que te|le|les|os|lo|la contaremos|comento|aviso|avisamos
+        y|ya|que te|le|les|os|lo|la doy|damos|daremos|confirmo|confirmamos|informo
+        y|ya|que te|le|les|os|lo|la informamos|explico|paso|comunico
+        sabre|sabremos|tendre|tendremos|sabras|sabra
+        te|le|les digo|dire|diremos|decimos|cuento|contare|comento|confirmo|informo|doy|damos
+        saber|conocer|preguntar|consultar el|la|por? el|la? resultado|decision|respuesta
+        saber|conocer|preguntar|consultar el|la|por? el|la? fallo|desenlace
+        y vemos|hablamos|comentamos
+    """,
+}
+
+CHANNELS = {
+    Cue.EMAIL: """
+        correo|correos|email|emails|mail|mails|mailing|correito
+        correo electronico
+        unas lineas
+        bandeja de entrada
+    """,
+    Cue.WRITTEN: """
+        te|le|les|os escribo|escribimos|escribire|escribiremos|escribiran|escribira|escriben
+        escribiremos|escribire|escribimos|escribirte|escribirle|escribirles|escribiros
+        escribo
+    """,
+    Cue.LETTER: """
+        carta|cartas|burofax|telegrama
+        correo postal|ordinario|certificado|fisico|tradicional
+        por|via postal|correos
+        por correos
+    """,
+    Cue.PHONE: f"""
+        por|via telefono|telefonica|celular|movil
+        telefonicamente|telefonico|telefono
+        una|la|nuestra|mi llamada|llamadita|toque|telefonazo
+        llamada nuestra|mia|de
+        te|le|les|os|lo|la|los|las {verbs.LLAMAR_THEIRS}
+        {verbs.LLAMAR_THEIRS}
+        te|le|les doy|damos|daremos|dare|pego|pegamos|hago un|una {_RING}
+        te|le|les marco|marcamos|marcaremos|marcare|telefoneo
+        te|le|les telefoneamos|telefonearemos|telefoneare
+        telefonearemos|telefoneare
+        whatsapp|wasap|wsp|guasap|whats|wapp|whatsap|sms|wpp
+        mensaje|mensajito de texto|voz
+        hacemos|haremos las|la llamadas|llamada
+        te|le|les hablo|hablamos por telefono
+    """,
+    Cue.LINKEDIN: """
+        linkedin
+        linked in
+        inmail
+    """,
+    Cue.PORTAL: """
+        portal|portales
+        plataforma|intranet|workday|infojobs|computrabajo|bumeran|laborum
+        area|zona|espacio|cuenta|perfil personal|privada|privado|de|del candidato|candidatos?
+        area|zona|espacio|cuenta|perfil personal|privada|privado|de|del candidata|usuario
+        area|zona|espacio|panel de|del candidatos|candidato|aspirante|postulante|usuario
+        web|pagina de|del empleo|empleos|carreras|trabajo|seleccion?
+        pagina|sitio|portal web|de empleo?
+        su|tu cuenta|perfil|panel
+        app|aplicacion
+        sede electronica
+        sistema de? seguimiento|postulaciones|candidaturas|online
+        bolsa de trabajo|empleo
+    """,
+}

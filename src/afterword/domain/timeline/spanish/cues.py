@@ -1,0 +1,219 @@
+"""What Spanish phrases tell about the clause in which they stand. One phrase a line."""
+
+from __future__ import annotations
+
+from afterword.domain.timeline.cues import Cue
+from afterword.domain.timeline.spanish import verbs
+
+DATES = {
+    Cue.NEWS: f"""
+        {verbs.AVISAR}
+        {verbs.COMUNICAR}
+        {verbs.CONFIRMAR}
+        {verbs.CONTACTAR}
+        {verbs.CONTESTAR}
+        {verbs.DECIDIR}
+        {verbs.DECIR}
+        {verbs.DEFINIR}
+        {verbs.ELEGIR}
+        {verbs.INFORMAR}
+        {verbs.NOTIFICAR}
+        {verbs.RESOLVER}
+        {verbs.RESPONDER}
+        {verbs.SABER}
+        {verbs.CERRAR}
+        {verbs.VOTAR}
+        {verbs.ANUNCIAR}
+        {verbs.PUBLICAR}
+        {verbs.TOMAR} la|una|esta decision
+        {verbs.SELECCIONAR}
+        decision|decisiones
+        respuesta|respuestas
+        resultado|resultados
+        noticia|noticias|novedad|novedades
+        oferta|ofertas
+        fallo|resolucion|veredicto|desenlace|dictamen|eleccion|definicion|contestacion
+        feedback|retroalimentacion|devolucion
+        siguientes|proximos pasos
+        en contacto
+        finalista|finalistas|elegido|seleccionado|seleccionada|seleccionados|escogido
+        lista|terna|listado
+        algo
+        visto bueno
+        escribiremos|escribire|escribimos|escribo|escribirte|escribirle|escribiran|escribira
+        te|le|les|os|lo|la cuento|contamos|contaremos|contare|comento|comentamos|comentaremos
+        te|le|les|os|lo|la|los|las {verbs.LLAMAR_THEIRS}
+        {verbs.LLAMAR_THEIRS}
+        te|le|les|os|lo|la doy|damos|daremos|dare|daran|dan|marco|marcamos|mando
+        te|le|les|os|lo|la mandamos|envio|enviamos|enviaremos|mandaremos
+        tendra|tendras|tendran|tendreis|tendremos|recibira|recibiras|recibiran|recibireis
+        tiene|tienes algo|respuesta|noticias
+        vuelta la|una respuesta
+        deliberar|deliberamos|delibera|deliberaran|delibere
+        aprobar|aprueba|aprueban|aprobacion|firma|firman
+        sale|salen|saldra|saldran|saldria
+        llegara|llegaran
+        nos vemos|reunimos para decidir
+        carta|cartas
+        desenlace|conclusion
+        asunto resuelto|zanjado|cerrado
+        zanjar|zanjaremos|zanjado|concretar|concretaremos
+        plazo es|sera
+        proceso dura|tarda|lleva|tardara|durara|llevara|concluye|concluira|termina|terminara
+    """,
+    Cue.OTHER: """
+        empezar|empieza|empezaria|empezarias|empezara|empezaras
+        empiezas|empiezan|empezamos|empezais
+        comenzar|comienza|comenzaria|comenzara|comienzas|comienzan|comenzamos
+        iniciar|inicia|inician|iniciaria|iniciara|iniciamos
+        arrancar|arranca|arrancamos|arrancaria|arrancan
+        incorporacion|incorporarse|incorporarte|incorporarias
+        incorporaria|incorporas|incorpora|incorporate
+        formacion|capacitacion|induccion|entrenamiento|curso|onboarding|acogida
+        entrevista|entrevistas
+        la|su|tu entrevista
+        segunda|proxima|siguiente|otra|ultima|tercera entrevista|ronda|reunion|cita
+        prueba|pruebas|examen|test|ejercicio|assessment|dinamica|caso
+        vacaciones|permiso|baja|licencia|viaje|viajo|fuera|ausente
+        festivo|feriado|puente|asueto
+        oficina|oficinas cerrada|cerradas|cerrara|cerrado|cierra|cerramos
+        inscripcion|inscripciones|postulacion|postulaciones de
+        convocatoria|candidaturas|solicitudes|plazo de
+        plazo de inscripcion|inscripciones|solicitud|solicitudes
+        plazo de presentacion|candidaturas|entrega
+        envienos|enviame|envieme|envianos|mandenos|mandame
+        mandeme|mandanos|remitanos|adjunte|entregue
+        enviar|mandar|entregar|presentar|traer|traiga|traigas|completar|firmar|rellenar|subir
+        documentacion|documentos|referencias|cv|curriculum|portfolio|dni
+        avisenos|avisanos|aviseme|avisame|diganos|digame|dinos
+        dime|confirmenos|confirmeme|confirmame|confirmanos
+        respondanos|respondeme|contestenos|contestame
+        necesitamos|necesito su|tu|que
+        disponibilidad|disponible
+        contrato|sueldo|salario|nomina|presupuesto|preaviso|prueba
+        feria|evento|jornada|charla|seminario|fiesta|cena|comida|visita|acto
+        primer dia
+        abrimos|abrio|abre|abren la|el|las|vacante|puesto|plazo
+        vacante|vacantes publicada|abierta
+        proyecto|lanzamiento|mudanza|traslado
+        cita|reunion con
+        otros|demas candidatos
+        trabajo|turno|horario
+        vuelvo|regreso|vuelve|volvemos|estare|reincorporo
+        conocer al equipo
+        beca|practicas|semestre
+    """,
+    Cue.PAST: """
+        fue|fueron|era|eran|estuvo|estuvimos|estuvieron
+        tuvo|tuvimos|tuvieron|hizo|hicimos|hicieron
+        hemos|ha|han|he|habia|habiamos abierto|recibido|publicado|entrevistado|visto
+        hemos|ha|han|he|habia|habiamos hablado|tenido|hecho|cerrado|empezado
+        abrio|cerro|publico|recibio|empezo|comenzo|entrevisto|envio|termino|finalizo
+        abrieron|cerraron|publicaron|recibieron|empezaron
+        comenzaron|entrevistaron|enviaron|terminaron
+        recibi|hable|vi|conoci|publique|entreviste
+        conocimos|hablamos|vimos|quedamos
+        gracias
+        encantado|encantada|gusto|placer
+        llevamos|llevo
+    """,
+    Cue.INTERVIEWING: """
+        viendo|entrevistando|recibiendo|conociendo|evaluando a|candidatos|candidatas|gente|mas
+        viendo|entrevistando|recibiendo|conociendo|evaluando otros|otras|personas|perfiles
+        haciendo|teniendo|realizando entrevistas
+        entrevistando
+        entrevistas
+        tenemos|hay|quedan|tengo|faltan entrevistas|candidatos
+        entrevistamos|entrevistaremos
+        veremos|vemos|recibimos|recibiremos candidatos|gente|perfiles
+        ronda|rondas|proceso|fase de entrevistas
+        aceptando|recibiendo candidaturas|solicitudes|postulaciones
+        otros|otras|demas|restantes|ultimos|ultimas candidatos|candidatas|entrevistas|personas
+        quedan|queda|faltan|falta candidatos|gente|personas|entrevistas por?
+        quedan|queda|faltan|falta <count>|algunos|varios por?
+    """,
+    Cue.FINISH: """
+        terminar|terminamos|terminan|termina|terminemos|terminen|terminaremos|termine|terminaran
+        acabar|acabamos|acaban|acaba|acabemos|acaben|acabaremos|acabe
+        finalizar|finalizamos|finalizan|finaliza|finalicemos|finalicen|finalice
+        concluir|concluyen|concluye|concluimos|concluyamos|concluyan
+        cerrar|cierran|cerramos|cierra
+        ultima|ultimo|ultimas|ultimos entrevista|candidato|candidata|entrevistas|candidatos
+        duran|siguen|sigue|continuan|continua
+        hayamos terminado|acabado|visto
+    """,
+    Cue.ONCE: """
+        una vez que|hayamos|terminadas|finalizadas
+        cuando
+        en cuanto
+        tras
+        despues|luego de|que
+        hasta que
+    """,
+    Cue.CORRECTION: """
+        perdon|perdona|perdone|perdonad
+        digo
+        mejor dicho
+        rectifico|corrijo|miento
+        quiero|queria|quise decir
+        no ,? espera|espere|esperate
+        espera|espere ,? no
+        no ,? perdon|perdona|perdone|digo|disculpe|disculpa
+        disculpa|disculpe|disculpen
+        me equivoque|equivoco
+        me he equivocado
+        mas bien
+        bueno ,? no
+        correccion
+        no ,? no
+        o mejor
+        mejor
+        ay no
+        digamos mejor
+    """,
+    Cue.VAGUE: """
+        pronto|prontito|ahorita|brevemente|proximamente
+        en breve|seguida
+        a la brevedad posible?
+        a la mayor brevedad posible?
+        lo antes|mas pronto posible
+        cuanto antes
+        en cuanto podamos|sepamos|tengamos
+        en su momento
+        cuando podamos|sea
+        en su debido momento
+        a su debido tiempo
+        un momento de estos
+        cualquier dia de estos
+    """,
+    Cue.NOT: """
+        no|ni|nunca|jamas|sin|tampoco|nadie|ningun|ninguna
+        evite|evita|evitar|eviten|evites|eviteme|evitenos
+        abstenerse|abstengase|abstenganse|abstente|absteneos|abstener|abstenga
+        nada de
+        en lugar|vez de
+        prohibido|prohibidas|innecesario|innecesarias
+        prescinda|prescinde|prescindan
+        ahorrese|ahorrate
+        deje|dejen|deja de
+        ni por|en|a
+        ningun|ninguna tipo? de? contacto|comunicacion
+    """,
+    Cue.NOT_NOT: """
+        no dude|dudes|duden|dudeis|dudar|duda|dude
+        no dejes|deje|dejen de
+        no se corte|corten|preocupe|preocupen|olvide
+        no te cortes|preocupes|olvides
+        no tenga|tengas|tengan reparo|miedo|pena|problema|inconveniente
+        no hay|tengo|tenemos problema|inconveniente|pena
+        no solo|solamente
+        no mas tarde
+        no les? importa
+        no se|sabemos
+        sin problema|problemas|compromiso|falta|duda|dudarlo|miedo
+        no te|le|os|les importe
+        no faltaba
+        o no
+        por que no
+    """,
+}

@@ -1,0 +1,314 @@
+"""How Spanish means a day, a period or a duration: el, para, antes de, a partir de, en."""
+
+from __future__ import annotations
+
+from afterword.domain.timeline import meanings as means
+from afterword.domain.timeline.grammar import Table
+from afterword.domain.timeline.meanings import constant, constants, meant, same
+from afterword.domain.timeline.moment import Op
+
+WHEN: Table = {
+    "<day>": same,
+    "<period>": same,
+    "<range>": same,
+    "<hedge> el|la|al? <plain_when>": means.second,
+    "<day> <hedge_after>": means.first,
+}
+
+PLAIN_WHEN: Table = {"<day>": same, "<period>": same, "<range>": same, "<new_year>": same}
+
+# with an article or after a preposition
+SPOT: Table = {
+    "el|la|lo|los|las|este|esta|al|del? <when>": same,
+    "el mismo <when>": same,
+    "el #int": means.day_of_number,
+    "este|al|del|proximo|dia #int": means.day_of_number,
+    "el proximo #int": means.day_of_number,
+    "<new_year>": same,
+    "<anaphor>": same,
+}
+
+ENDING: Table = {
+    "fin|final|finales|fines|cierre|termino|acabar|terminar|finalizar|concluir|cerrar de|del? "
+    "<whole>": (means.last_of),
+    "el fin|final|cierre de|del <whole>": means.last_of,
+    "que se? acabe|termine|finalice|concluya|cierre|pase|salga|expire <whole>": means.last_of,
+    "acabe|termine|finalice <whole>": means.last_of,
+    "el? fin de semana": means.end_of_week,
+    "este|proximo fin de semana": means.end_of_week,
+    "el? finde|fds": means.end_of_week,
+    "este finde": means.end_of_week,
+}
+
+QUINCENA: Table = {
+    "la? fin|final de|del? la? quincena": means.end_of_half,
+    "la? quincena": means.end_of_half,
+    "esta quincena": means.end_of_half,
+}
+
+EOW: Table = {
+    "eow": means.end_of_week,
+    "eom": means.end_of_month,
+    "eoy": means.end_of_year,
+    "fin de semana laboral": means.end_of_week,
+}
+
+ANAPHOR: Table = {
+    "la semana siguiente|posterior": constant(means.following_week),
+    "la siguiente semana": constant(means.following_week),
+    "el|al dia siguiente|despues": constant(means.following_day),
+    "el|al siguiente dia": constant(means.following_day),
+    "el mes siguiente": constant(means.following_month),
+    "el <weekday> siguiente|posterior": means.following_weekday,
+    "el siguiente <weekday>": means.following_weekday,
+    "la semana despues": constant(means.following_week),
+}
+
+INTERVIEW: Table = constants(
+    {
+        "la|su|tu|esta|nuestra|vuestra ultima|primera|segunda? entrevista|conversacion|charla|"
+        "reunion": (True),
+        "haber hecho|tenido|realizado la|su|tu entrevista": True,
+        "la fecha de la|su|tu entrevista": True,
+        "el dia de la|su|tu entrevista": True,
+        "vernos|conocernos|hablar|reunirnos|entrevistarnos": True,
+    }
+)
+
+_ON: Table = {
+    "<when>": meant(Op.ON, bare=True),
+    "el <when>": meant(Op.ON, bare=True),
+    "el #int": means.on_day_of_number,
+    "este|proximo <when>": meant(Op.ON, bare=True),
+    "el proximo #int": means.on_day_of_number,
+    "en|a|al|durante|sobre|hacia|por|alla|entorno|tipo|ya <spot>": meant(Op.ON),
+    "alla|sera por|para|hacia <spot>": meant(Op.ON),
+    "en torno a|al <spot>": meant(Op.ON),
+    "alrededor de|del <spot>": meant(Op.ON),
+    "cerca de|del <spot>": meant(Op.ON),
+    "a lo largo de|del <spot>": meant(Op.ON),
+    "en el transcurso|curso|lapso de|del <spot>": meant(Op.ON),
+    "en algun momento de|del <spot>": meant(Op.ON),
+    "de <when>": meant(Op.ON, bare=True),
+    "<anaphor>": meant(Op.ON),
+}
+
+_BY: Table = {
+    "<eow>": meant(Op.BY),
+    "para|a|al|en|antes de|del? <eow>": meant(Op.BY),
+    "para|antes|a|en|al|de|del? de|del|a|la? <quincena>": meant(Op.BY),
+    "para <spot>": meant(Op.BY),
+    "para|antes <ending>": meant(Op.BY),
+    "antes de|del? <ending>": meant(Op.BY),
+    "a mas tardar ,? para|en|a|por|antes? <spot>": meant(Op.BY),
+    "como muy? tarde ,? para|en|a? <spot>": meant(Op.BY),
+    "como maximo|mucho ,? para|en|a|hasta? <spot>": meant(Op.BY),
+    "a lo sumo|mas ,? para|en|a? <spot>": meant(Op.BY),
+    "a todo tardar|reventar ,? <spot>": meant(Op.BY),
+    "maximo|max|tope ,? para|en|a? <spot>": meant(Op.BY),
+    "lo mas|muy tarde ,? <spot>": meant(Op.BY),
+    "no mas tarde|alla de|del <spot>": meant(Op.BY),
+    "no despues de|del <spot>": meant(Op.BY),
+    "nunca despues de|del <spot>": meant(Op.BY),
+    "para|en|a|por? <spot> ,? a mas tardar": meant(Op.BY),
+    "para|en|a|por? <spot> ,? como muy? tarde": meant(Op.BY),
+    "para|en|a|por? <spot> ,? como maximo|mucho": meant(Op.BY),
+    "para|en|a|por? <spot> ,? a lo sumo|mas": meant(Op.BY),
+    "para|en|a|por? <spot> a todo tardar": meant(Op.BY),
+    "para|en|a|por? <spot> ,? lo mas tarde": meant(Op.BY),
+    "para|en|a|por? <spot> maximo|max|tope": meant(Op.BY),
+    "para|en|a|por? <spot> o antes": meant(Op.BY),
+    "para|en|a|por? <spot> si no antes": meant(Op.BY),
+    "antes o para|el? <spot>": meant(Op.BY),
+    "antes de o para|el <spot>": meant(Op.BY),
+    "hasta <spot>": meant(Op.UNTIL),
+    "hasta <spot> inclusive|incluido|incluida": meant(Op.UNTIL),
+    "de aqui|aca|hoy|ahora a|al|hasta <spot>": meant(Op.BY),
+    "desde hoy|ahora|ya a|al|hasta <spot>": meant(Op.BY),
+    "entre hoy|ahora|ya y <spot>": meant(Op.BY),
+    "de aqui|aca a|al <ending>": meant(Op.BY),
+    "fecha limite|tope|maxima : |,|es|el? <spot>": meant(Op.BY),
+    "plazo maximo|limite? : |,|es|hasta|vence|termina|acaba? <spot>": meant(Op.BY),
+    "con fecha limite|tope|maxima <spot>": meant(Op.BY),
+    "para entonces": means.then(Op.BY),
+    "para esa fecha": means.then(Op.BY),
+    "para ese dia": means.then(Op.BY),
+}
+
+_BEFORE: Table = {
+    "antes de|del? <spot>": meant(Op.BEFORE),
+    "antes del <when>": meant(Op.BEFORE),
+    "previo|previamente a|al <spot>": meant(Op.BEFORE),
+    "con anterioridad a|al <spot>": meant(Op.BEFORE),
+    "antes de que llegue|empiece|comience|arranque|inicie|sea <spot>": meant(Op.BEFORE),
+    "antes de eso|entonces": means.then(Op.BEFORE),
+    "antes de esa fecha": means.then(Op.BEFORE),
+}
+
+_FROM: Table = {
+    "a partir de|del <spot>": meant(Op.FROM),
+    "desde <spot>": meant(Op.FROM),
+    "de|del|desde <spot> en adelante": meant(Op.FROM),
+    "de|del <spot> para|hacia adelante|delante": meant(Op.FROM),
+    "no antes de|del <spot>": meant(Op.FROM),
+    "nunca antes de|del <spot>": meant(Op.FROM),
+    "como muy? pronto ,? <spot>": meant(Op.FROM),
+    "lo mas pronto|temprano ,? <spot>": meant(Op.FROM),
+    "<spot> ,? como muy? pronto": meant(Op.FROM),
+    "<spot> o despues|mas": meant(Op.FROM),
+    "<spot> o mas tarde|adelante": meant(Op.FROM),
+    "a contar de|desde <spot>": meant(Op.FROM),
+    "a partir de entonces|ahi": means.then(Op.FROM),
+    "a partir de esa|ese fecha|dia": means.then(Op.FROM),
+}
+
+_AFTER: Table = {
+    "despues|luego de|del? <spot>": meant(Op.AFTER),
+    "a? despues|luego de que pase|pasen|acabe|termine|acaben|terminen|finalicen <spot>": (
+        meant(Op.AFTER)
+    ),
+    "hasta despues|pasado|pasada|pasados|pasadas de|del|el|la|las|los? <spot>": meant(Op.AFTER),
+    "tras <spot>": meant(Op.AFTER),
+    "pasado|pasada|pasados|pasadas <spot>": meant(Op.AFTER),
+    "una vez pasado|pasada|pasados|pasadas|que pase|pasen|terminen <spot>": meant(Op.AFTER),
+    "una vez que pase|pasen|terminen|acaben|acabe|termine <spot>": meant(Op.AFTER),
+    "cuando pase|pasen|acabe|acaben|termine|terminen|hayan <spot>": meant(Op.AFTER),
+    "en cuanto pase|pasen|acabe|acaben|termine|terminen <spot>": meant(Op.AFTER),
+    "posterior|posteriormente a|al <spot>": meant(Op.AFTER),
+    "con posterioridad a|al <spot>": meant(Op.AFTER),
+    "la vuelta|regreso de|del <spot>": meant(Op.AFTER),
+    "a|al|hasta la? vuelta|regreso|volver de|del <spot>": meant(Op.AFTER),
+    "mas alla de|del <spot>": meant(Op.AFTER),
+    "mas tarde de|del <spot>": meant(Op.AFTER),
+    "despues de eso|entonces": means.then(Op.AFTER),
+    "despues de esa|ese fecha|dia": means.then(Op.AFTER),
+}
+
+_LENGTHS: Table = {
+    "<length>": means.bare_point,
+    "en|dentro de|unos|como? <length>": means.point,
+    "dentro de <length>": means.point,
+    "en cosa|cuestion|torno de|a <length>": means.point,
+    "a|al cabo de <length>": means.point,
+    "a|al los|las|la|cabo de? <length>": means.point,
+    "de aqui|aca|hoy a|en|hasta <length>": means.within,
+    "en|dentro de|del? un|el? plazo|lapso|periodo|termino|margen|transcurso|curso maximo|"
+    "estimado|aproximado? de|no|superior|inferior|mayor|que|a? <length>": means.within,
+    "en el? plazo de entre? <length>": means.within,
+    "el plazo es|de|: de? <length>": means.within,
+    "plazo|maximo|max de|: <length>": means.within,
+    "en|durante|dentro|a lo|de|largo? de|del|largo? los|las|estos|estas proximos|proximas|"
+    "siguientes <length>": (means.within),
+    "a lo largo de los|las|estos|estas proximos|proximas|siguientes <length>": means.within,
+    "en el transcurso|curso de los|las proximos|proximas|siguientes <length>": means.within,
+    "los|las|estos|estas proximos|proximas|siguientes <length>": means.within,
+    "en|durante|dentro|por? de? los|las|estos|estas proximos|proximas|siguientes <units>": (
+        means.within_few
+    ),
+    "en|durante|por? estos|estas <units>": means.within_few,
+    "en|durante|por? los|las? <units> que vienen|siguen": means.within_few,
+    "a lo largo de los|las|estos|estas proximos|proximas? <units>": means.within_few,
+    "en el transcurso|curso de los|las|estos|estas proximos|proximas? <units>": means.within_few,
+    "en|durante los|las|estos|estas <length> siguientes|proximos|proximas": means.within,
+    "dentro de los|las <length> siguientes|proximos|proximas": means.within,
+    "en|dentro? de? menos de <length>": means.within,
+    "en no mas de <length>": means.within,
+    "no mas|superior a|de <length>": means.within,
+    "antes de <length>": means.within,
+    "hasta <length>": means.within,
+    "en|dentro de? <length> ,? como maximo|mucho": means.within,
+    "en|dentro de? <length> ,? a lo sumo|mas": means.within,
+    "en|dentro de? <length> ,? a mas tardar": means.within,
+    "en|dentro de? <length> ,? como muy? tarde": means.within,
+    "en|dentro de? <length> maximo|max|tope": means.within,
+    "en|dentro de? <length> o menos|antes": means.within,
+    "como maximo|mucho ,? en|dentro? de? <length>": means.within,
+    "a lo sumo|mas ,? en|dentro? de? <length>": means.within,
+    "a mas tardar ,? en|dentro? de? <length>": means.within,
+    "como muy? tarde ,? en|dentro? de? <length>": means.within,
+    "en|un? maximo|max|tope de? <length>": means.within,
+    "no menos de <length>": means.at_least,
+    "como minimo|poco ,? en|dentro? de? <length>": means.at_least,
+    "al|por lo? menos en|dentro? de? <length>": means.at_least,
+    "un? minimo|min de? <length>": means.at_least,
+    "en|dentro de? <length> ,? como minimo|poco": means.at_least,
+    "en|dentro de? <length> ,? por lo menos": means.at_least,
+    "en|dentro de? <length> ,? al menos": means.at_least,
+    "<length> minimo|min": means.at_least,
+    "<length> o mas": means.at_least,
+    "no antes de <length>": means.at_least,
+    "mas de <length>": means.longer,
+    "despues|luego|tras|pasados|pasadas|pasado|transcurridos|transcurridas|cumplidos de? "
+    "<length>": (means.after_length),
+    "en|a|dentro los|las|de? <length> de|del|despues|desde|tras|luego|contados|a de|del|desde|"
+    "partir? de? <interview>": means.since_interview(Op.ON),
+    "<length> siguientes|posteriores? a|de|despues|desde|tras <interview>": (
+        means.since_interview(Op.ON)
+    ),
+    "en|dentro? un|de|del? plazo|lapso|menos|maximo maximo? de? <length> desde|tras|de|despues|"
+    "a|contados contar|partir|de|desde? de|desde? <interview>": means.since_interview(Op.BY),
+    "en|dentro|durante de? los|las <length> siguientes|posteriores a|de|desde <interview>": (
+        means.since_interview(Op.BY)
+    ),
+    "<length> despues|luego|tras|desde de|del|el|la? <since>": means.since(Op.ON),
+    "a|en los|las? <length> de|del <since>": means.since(Op.ON),
+    "en|dentro un|de? plazo? de? <length> desde|tras|despues de|del? <since>": means.since(Op.BY),
+    "a? los|las? <length> despues|siguientes": means.later,
+    "<length> mas tarde": means.later,
+    "<length> despues de eso|ello|esa fecha?": means.later,
+}
+
+_RANGES: Table = {
+    "entre el|la|los|las|este|esta? <edge> y|e|a|al <edge>": means.from_to,
+    "de|desde|del el|la? <edge> a|al|hasta <edge>": means.from_to,
+    "<edge> a|al|hasta <edge>": means.from_to,
+    "a partir de|del <edge> y? ,? como muy? tarde|maximo <edge>": means.from_to,
+    "a partir de|del <edge> y? ,? a mas tardar <edge>": means.from_to,
+    "a partir de|del <edge> y? ,? hasta <edge>": means.from_to,
+    "del <range>": meant(Op.ON),
+    "entre el|los? <range>": meant(Op.ON),
+    "desde|de el|los? <range>": meant(Op.ON),
+}
+
+_PAST: Table = {
+    "el? <weekday> pasado": means.past,
+    "el? pasado dia? <when>": means.past,
+    "el? pasado #int": means.past,
+    "el? ultimo <weekday>": means.past,
+    "la? semana|quincena pasada": means.past,
+    "el? mes|ano pasado": means.past,
+    "<month> pasado": means.past,
+    "hace <length>": means.past,
+    "desde hace <length>": means.past,
+    "<length> atras": means.past,
+    "llevamos|llevo ya? <length>": means.past,
+    "ayer por|en|a? la? manana|tarde|noche?": means.past,
+    "anteayer|antier|anoche": means.past,
+    "antes de ayer": means.past,
+    "los|las ultimos|ultimas <length>": means.past,
+    "el? <when> pasado": means.past,
+}
+
+MENTION: Table = {
+    **_RANGES,
+    **_BY,
+    **_FROM,
+    **_AFTER,
+    **_BEFORE,
+    **_ON,
+    **_LENGTHS,
+    **_PAST,
+}
+
+MENTIONS = {
+    "when": WHEN,
+    "plain_when": PLAIN_WHEN,
+    "spot": SPOT,
+    "ending": ENDING,
+    "quincena": QUINCENA,
+    "anaphor": ANAPHOR,
+    "interview": INTERVIEW,
+    "eow": EOW,
+    "since": {"<spot>": same},
+    "mention": MENTION,
+}

@@ -1,0 +1,51 @@
+"""How Spanish is shortened and mistyped, and where its clauses break."""
+
+from __future__ import annotations
+
+from afterword.domain.language.listed import listed
+from afterword.domain.language.tokens import Spellings
+
+_SHORT = """
+q=que k=que qe=que d=de t=te x=por xq=porque pq=porque porq=porque xa=para pa=para p=para
+xfa=por+favor porfa=por+favor porfis=por+favor pls=por+favor plis=por+favor
+mñn=manana mnn=manana mna=manana manaña=manana
+sem=semana sig=siguiente prox=proxima
+tb=tambien tmb=tambien tmbn=tambien
+dsps=despues dps=despues desp=despues
+msj=mensaje msg=mensaje tel=telefono tfno=telefono telf=telefono
+ntes=antes bno=bueno hab=habiles
+findes=finde finsemana=fin+de+semana
+asi=asi sino=sino
+"""
+
+SPELLINGS: Spellings = {
+    short: tuple(words.split("+"))
+    for short, words in (entry.split("=") for entry in _SHORT.split())
+}
+
+# a clause may begin after these
+BREAKS = frozenset(listed("y e pero porque si aunque cuando mientras asi pues sino como"))
+
+SPEAKERS = frozenset(
+    listed(
+        "vamos voy nosotros yo queremos podremos pensamos solemos intentaremos podemos va van "
+        "vaya vayamos esperamos tenemos quedamos alguien nos"
+    )
+)
+HEARERS = frozenset(
+    listed(
+        "puede puedes pueden podes podras podra podeis usted ustedes vos quiere quieres quieren "
+        "necesita debe deben debes favor falta necesario puedas pueda puedan rogamos"
+    )
+)
+
+TYPABLE = frozenset(
+    listed(
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
+        "lunes martes miercoles jueves viernes sabado domingo semana semanas "
+        "manana habiles laborables quincena proxima proximo siguiente viene "
+        "decision respuesta resultado contacto correo mensaje linkedin "
+        "tardar antes despues partir principios mediados finales navidad reyes "
+        "llamame llameme llamenos escribame escribeme"
+    )
+)

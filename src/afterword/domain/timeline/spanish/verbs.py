@@ -1,0 +1,63 @@
+"""Forms of Spanish verbs that say that word will come, from their stems."""
+
+from __future__ import annotations
+
+_FUTURE = "e as a emos eis an"
+_AR = "ar o as a amos ais an e es emos en ado ada ados adas ando"
+_ER = "er o es e emos en a as amos an ido ida idos idas iendo"
+_IR = "ir o es e imos en a as amos an ido ida idos idas iendo"
+_CLITICS = "te le les lo la los las se os"
+
+
+def forms(infinitive: str, *others: str) -> str:
+    """The forms of a verb, joined by "|": present, future, conditional, with and without pronouns.
+
+    ``others`` are irregular forms to add.
+    """
+    stem, kind = infinitive[:-2], infinitive[-2:]
+    present = {"ar": _AR, "er": _ER, "ir": _IR}[kind].split()
+    future = [infinitive + end for end in _FUTURE.split()]
+    conditional = [infinitive + end for end in ("ia", "ias", "iamos", "ian")]
+    clitic = [infinitive + pronoun for pronoun in _CLITICS.split()]
+    every = [*(stem + end for end in present), *future, *conditional, *clitic, *others]
+    return "|".join(dict.fromkeys(every))
+
+
+AVISAR = forms("avisar")
+COMUNICAR = forms("comunicar", "comunique", "comuniquemos", "comuniquen")
+CONFIRMAR = forms("confirmar")
+CONTACTAR = forms("contactar")
+CONTESTAR = forms("contestar")
+DECIDIR = forms("decidir")
+DECIR = (
+    "decir|digo|dice|decimos|dicen|dire|dira|diremos|diran|diga|digan|digamos|decirte|decirle|"
+    "decirles|decirlo|deciros|diciendo|diria|diriamos"
+)
+DEFINIR = forms("definir")
+ELEGIR = (
+    "elegir|elijo|elegimos|elegiremos|elegiran|elegira|elegido|elegida|eligiendo|escoger|"
+    "escogeremos|escogemos"
+)
+INFORMAR = forms("informar")
+NOTIFICAR = forms("notificar", "notifique", "notifiquemos", "notifiquen")
+RESOLVER = (
+    "resolver|resuelvo|resuelve|resolvemos|resuelven|resolveremos|resolvera|resolveran|resuelva|"
+    "resolvamos|resolverlo|resuelto|resolviendo|resolveria"
+)
+RESPONDER = forms("responder")
+SABER = (
+    "saber|sabra|sabras|sabran|sabremos|sabreis|sabre|sabemos|sepa|sepamos|sepan|saberlo|saberse"
+)
+CERRAR = (
+    "cerrar|cierra|cerramos|cierran|cerraremos|cerrara|cerraran|cerrarlo|cerrado|cerrando|"
+    "cierre|cerremos"
+)
+VOTAR = forms("votar")
+ANUNCIAR = forms("anunciar")
+PUBLICAR = forms("publicar", "publique", "publiquen")
+TOMAR = "tomar|tomaremos|tomamos|tomara|tomaran|toman|tome|tomen|tomemos|tomada|tomado|tomando"
+SELECCIONAR = "seleccionar|seleccionaremos|seleccionamos|seleccionara|seleccionando"
+LLAMAR_THEIRS = (
+    "llamo|llamamos|llamare|llamaremos|llamara|llamaran|llaman|llamarte|llamarle|llamarles|"
+    "llamarlo|llamarla|llamaros|llamarlos|llamaria|llamariamos|llamemos"
+)

@@ -1,0 +1,1 @@
+"""What recruiters and candidates say, with what it means by CONVENTIONS.md."""

@@ -1,0 +1,92 @@
+import time
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.domain.timeline import understand as front
+from afterword.domain.timeline.understand import Understood, understand
+
+MONDAY = datetime(2026, 11, 23, 10, 0)  # noqa: DTZ001 - local time, as scripts may give it
+
+
+def read(text: str, lang: str | None = "en", reference: datetime = MONDAY) -> Understood:
+    return understand(text, lang=lang, locale=None, reference=reference, interview_date=None)
+
+
+@given(st.text(max_size=200), st.sampled_from(["en", "es", None]))
+def test_no_text_raises(text: str, lang: str | None) -> None:
+    understood = read(text, lang)
+    assert understood.reason is None or understood.earliest is None
+
+
+@pytest.mark.parametrize("year", [1, 1900, 9999])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'll decide after the holidays.",
+        "In 3 weeks, and if you haven't heard by then, call me.",
+        "Call me if you haven't heard by 31 December.",
+        "At the end of next month.",
+        "After Easter.",
+        "In 9999 months.",
+    ],
+)
+def test_the_ends_of_the_calendar_are_no_trouble(text: str, year: int) -> None:
+    understood = read(text, reference=datetime(year, 12, 30, 12))  # noqa: DTZ001
+    assert understood.earliest is None or understood.earliest >= date(year, 12, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", front.NO_WORDS),
+        (" \n\t", front.NO_WORDS),
+        ("Danke für das Gespräch", front.NO_LANGUAGE),
+        ("We will tell you soon.", front.VAGUE),
+        ("It was a pleasure.", front.NO_DAY),
+        ("Your interview is on Monday.", front.ELSEWHERE),
+    ],
+)
+def test_where_there_is_no_window_the_reason_is_said(text: str, reason: object) -> None:
+    understood = read(text, None)
+    assert (understood.earliest, understood.latest, understood.reason) == (None, None, reason)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by Friday " * 10_000,
+        "a-" * 50_000,
+        "x" * 100_000,
+        "1/2/" * 25_000,
+        "if you " * 14_000,
+        "> " * 50_000,
+        "on " * 30_000 + "wrote:",
+        "a week or two or " * 6_000,
+        "." * 100_000,
+        "no " * 33_000,
+    ],
+)
+def test_a_hundred_thousand_characters_are_read_within_a_second(text: str) -> None:
+    read("by Friday")
+    began = time.process_time()
+    read(text)
+    assert time.process_time() - began < 1
+
+
+def test_ten_megabytes_are_read_as_far_as_it_goes() -> None:
+    began = time.process_time()
+    read("no day here. " * 800_000)
+    assert time.process_time() - began < 2
+
+
+def test_a_quoted_mail_does_not_count() -> None:
+    text = "We will let you know by Friday.\n\nOn Mon, 16 Nov 2026 Dana wrote:\n> by Thursday\n"
+    assert read(text).latest == date(2026, 11, 27)
+    assert read("Thanks!\n\n> We decide on Thursday\n").earliest is None
+
+
+def test_a_signature_does_not_count() -> None:
+    assert read("Thanks for coming.\n\nRegards,\nDana\nHere until Friday").latest is None
