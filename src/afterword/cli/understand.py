@@ -84,6 +84,7 @@ def _understood(asked: Mapping[str, Any]) -> Understood:
 
 def as_json(understood: Understood) -> dict[str, Any]:
     """The answer in the words of INTERFACES, with the reason where there is no window."""
+    reason = understood.reason
     return {
         "earliest": _iso(understood.earliest),
         "latest": _iso(understood.latest),
@@ -92,7 +93,7 @@ def as_json(understood: Understood) -> dict[str, Any]:
             {"field": one.field, "span": [one.start, one.end], "text": one.text}
             for one in understood.evidence
         ],
-        "reason": understood.reason._asdict() if understood.reason else None,
+        "reason": {"en": reason.en, "es": reason.es} if reason else None,
     }
 
 

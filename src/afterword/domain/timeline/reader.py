@@ -185,7 +185,7 @@ def _settled(found: Found, clause: Clause, tokens: Sequence[Token], language: La
     for cue in found.cues:
         theirs, ours = _BARE.get(cue, ((cue,), cue))
         cues += theirs if _employer_does(found, clause, tokens, language) else [ours]
-    return found._replace(cues=tuple(cues))
+    return Found(tuple(cues), found.start, found.end)
 
 
 def _employer_does(

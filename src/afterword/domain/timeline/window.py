@@ -47,7 +47,9 @@ def corrected(clauses: Sequence[Clause]) -> None:
         if between and right.start - wrong.end <= MOST_BETWEEN:
             clause.mentions.remove(wrong)
             if right.bare or (right.op is Op.ON and wrong.op is not Op.ON):
-                other.mentions[other.mentions.index(right)] = right._replace(op=wrong.op)
+                other.mentions[other.mentions.index(right)] = Mention(
+                    right.start, right.end, wrong.op, right.span, right.bare
+                )
 
 
 def candidates(clauses: Sequence[Clause], moment: Moment) -> list[Candidate]:
