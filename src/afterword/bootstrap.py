@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from afterword.adapters.clock import StoppedClock, SystemClock
@@ -19,7 +20,7 @@ from afterword.ports import Clock
 
 if TYPE_CHECKING:
     from afterword.domain.etiquette.transit import Transit
-    from afterword.ports import Handover, InviteSource, LetterPress, WorkCalendar
+    from afterword.ports import Handover, InviteSource, LetterPress, PhraseSource, WorkCalendar
     from afterword.records.models import User
 
 NOT_SET_UP = Bilingual(
@@ -135,3 +136,10 @@ def invite_source() -> InviteSource:
     from afterword.adapters.received.invite_files import InviteFiles
 
     return InviteFiles()
+
+
+def phrase_source(own: Path | None = None) -> PhraseSource:
+    """The product's phrases, with those of the folder ``own`` laid over them."""
+    from afterword.adapters.phrasebook import TomlPhrases
+
+    return TomlPhrases(own)

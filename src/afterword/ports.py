@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from afterword.domain.letters.card import NoteCard
     from afterword.domain.letters.envelope import Calibration, Envelope, Labels
     from afterword.domain.letters.letter import Letter, Sheet
+    from afterword.domain.writing.phrases import Phrasebook
 
 
 class Clock(Protocol):
@@ -132,5 +133,16 @@ class InviteSource(Protocol):
         ``name`` is only a hint. ``own_addresses`` are all of the candidate's; empty where they are
         not known, then the attendee who stands out is taken for the candidate. ``timezone`` is the
         candidate's IANA zone, for times that name none; None to have them asked.
+        """
+        ...
+
+
+class PhraseSource(Protocol):
+    """The phrases that messages are made of."""
+
+    def phrases(self, language: str) -> Phrasebook:
+        """The phrasebook of ``language``, the user's own phrases before the product's.
+
+        Raises BadInput, naming the phrase, where the user's own have a fault.
         """
         ...

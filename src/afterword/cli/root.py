@@ -29,6 +29,8 @@ SCRIPTS: dict[str, str] = {  # these need no database, and never start Django
     "understand": "understand",
     "import": "import_",
     "advise": "advise",
+    "compose": "compose",
+    "proofread": "proofread",
 }
 
 

@@ -1,0 +1,143 @@
+"""``other_employer`` and ``other_role``: what belongs to another application."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.domain.language.folding import fold
+from afterword.domain.language.listed import listed
+from afterword.domain.words import Bilingual
+from afterword.domain.writing.draft import FaultName, Note
+from afterword.domain.writing.page import Page
+
+_LEGAL = re.compile(
+    r",? (?:inc|ltd|llc|corp|corporation|co|company|gmbh|s\.?a\.?|s\.?l\.?|sas|plc|group"
+    r"|limited)\.?$"
+)
+_JOBS = re.compile(
+    r"\b(?:analyst|engineer|developer|manager|designer|director|assistant|consultant|scientist"
+    r"|architect|accountant|nurse|teacher|editor|writer|representative|executive|specialist"
+    r"|coordinator|administrator|officer|associate|researcher|recruiter|planner|buyer|technician"
+    r"|lead|head|intern|programmer|tester|strategist|marketer|clerk|supervisor|librarian|lawyer"
+    r"|paralegal|economist|statistician|translator|producer|operator|owner|controller|auditor"
+    r"|analista|ingenier|desarrollador|gerente|disenador|director|asistente|consultor|cientific"
+    r"|arquitect|contador|contable|enfermer|profesor|maestr|editor|redactor|representante"
+    r"|ejecutiv|especialista|coordinador|administrador|administrativ|investigador|reclutador"
+    r"|tecnic|jefe|jefa|becari|programador|tester|responsable|abogad|economista|traductor|product"
+    r"|encargad|auxiliar|comercial|vendedor|auditor|lider)\w{0,3}\b"
+)
+_ROLE = {
+    "en": re.compile(
+        r"\b(?:the|your|this|a|an)(?P<new> (?:new|open))?"
+        r" (?P<role>(?:[\w/&+-]+ ){1,4}?)(?:role|position|job|post|opening|vacancy)\b"
+        r"(?! (?:i (?:held|had|left|do|did|have)|at my|in my))"
+        r"|\b(?:the |this )?(?:role|position|post|job) (?:of|as)(?: an?)? (?P<role2>[\w/&+-]+"
+        r"(?: (?!at\b|in\b|on\b|and\b|with\b|for\b|is\b|last\b|this\b|that\b|to\b|which\b|yesterday"
+        r"\b|you\b|we\b)[\w/&+-]+){0,3})"
+        r"|\b(?:applied|applying|interviewed|interview|application|considered) for (?:the )?"
+        r"(?P<role3>(?:[\w/&+-]+ ?){1,4})"
+    ),
+    "es": re.compile(
+        r"\b(?:puesto|vacante|posicion|cargo|plaza|rol) (?:de|como|para) (?P<role>[\w/()&+-]+"
+        r"(?: (?!en\b|el\b|la semana\b|que\b|y\b|del\b|con\b|por\b|para\b|es\b|me\b|se\b|fue\b|ha\b"
+        r"|tuve\b|sigue\b|a\b|no\b|si\b|como\b|cuando\b|lo\b|le\b|te\b|nos\b|esta\b|los\b|las\b)"
+        r"[\w/()&+-]+){0,4})"
+    ),
+}
+_PAST = re.compile(
+    r"\b(?:my|mi|previous|former|last|current|old|earlier|anterior|ultimo|actual|antiguo)\b"
+)
+_SMALL = frozenset(
+    listed(
+        "de del la el los las of the and y e en in a an for para senior sr junior jr ssr i ii"
+        " iii new open nuevo nueva lead principal staff full time tiempo completo remote"
+    )
+)
+_EMPLOYER = Bilingual(
+    "“{name}” belongs to another application.", "«{name}» es de otra candidatura."
+)
+_OTHER_ROLE = Bilingual("The role here is “{name}”.", "El puesto aquí es «{name}».")
+
+
+def employers(page: Page) -> Iterator[Note]:
+    """Every employer of the other applications."""
+    own = fold(page.draft.employer)
+    mine = fold(" ".join((page.draft.reader.name, page.draft.candidate, page.draft.role or "")))
+    for name in {
+        o.employer.strip() for o in page.draft.others if o.employer and o.employer.strip()
+    }:
+        short = _LEGAL.sub("", fold(name))
+        if not short or short in own or short in mine:
+            continue
+        for found in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", page.folded):
+            written = page.text[found.start() : found.end()]
+            if written[0].isupper() or not name[0].isupper():
+                why = _EMPLOYER.filled(name=name)
+                mend = page.draft.employer or None
+                yield page.note(FaultName.OTHER_EMPLOYER, found.start(), found.end(), why, mend)
+
+
+def roles(page: Page) -> Iterator[Note]:
+    """Roles of the other applications, and any other as the one applied for."""
+    own = fold(page.draft.role or "")
+    taken: list[tuple[int, int]] = []
+    for role in {o.role.strip() for o in page.draft.others if o.role and o.role.strip()}:
+        for found in re.finditer(rf"(?<!\w){re.escape(fold(role))}(?!\w)", page.folded):
+            if fold(role) in own and _inside(page.folded, own, found):
+                continue
+            if fold(role) == own:
+                continue
+            taken.append(found.span())
+            yield _other(page, *found.span())
+    if not own:
+        return
+    for found in _ROLE[page.draft.language].finditer(page.folded):
+        start, end = _span_of_role(found)
+        if any(start < e and s < end for s, e in taken):
+            continue
+        if _is_other(page.folded[start:end], own) and not _is_past(page, start):
+            yield _other(page, start, end)
+
+
+def _inside(folded: str, own: str, found: re.Match[str]) -> bool:
+    """Whether the words found are a part of this application's own role."""
+    start = max(0, found.start() - len(own))
+    for at in range(start, found.start() + 1):
+        if folded.startswith(own, at) and at + len(own) >= found.end():
+            return True
+    return False
+
+
+def _span_of_role(found: re.Match[str]) -> tuple[int, int]:
+    group = next(name for name in ("role", "role2", "role3") if found.groupdict().get(name))
+    start, end = found.span(group)
+    text = found.string[start:end].rstrip()
+    return start, start + len(text)
+
+
+def _is_other(said: str, own: str) -> bool:
+    """Whether ``said`` names a kind of job, and one that the role is not."""
+    if not _JOBS.search(said):
+        return False
+    return not _stems(said) <= _stems(own) and not _stems(own) <= _stems(said)
+
+
+def _stems(role: str) -> frozenset[str]:
+    """The words that matter, without the endings of gender and number."""
+    words = re.findall(r"[a-z0-9+#]+", re.sub(r"[/(](?:a|as|o|os|ora)\)?", "", role))
+    return frozenset(
+        re.sub(r"(?:oras|ores|ora|es|as|os|a|o|s)$", "", w) if len(w) > 3 else w
+        for w in words
+        if w not in _SMALL
+    )
+
+
+def _is_past(page: Page, start: int) -> bool:
+    """Whether it is a role that the candidate had, not the one applied for."""
+    return bool(_PAST.search(page.folded[max(0, start - 30) : start]))
+
+
+def _other(page: Page, start: int, end: int) -> Note:
+    why = _OTHER_ROLE.filled(name=page.draft.role or "—")
+    return page.note(FaultName.OTHER_ROLE, start, end, why, page.draft.role)

@@ -1,0 +1,103 @@
+"""``mixed_formality``: tú, vos and usted in one text. Only Spanish has the choice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.domain.words import Bilingual
+from afterword.domain.writing.draft import FaultName, Note
+from afterword.domain.writing.page import Page
+
+_NOT_PRETERITE = (
+    "este|oeste|existe|consiste|insiste|persiste|resiste|asiste|triste|chiste|contraste|desgaste"
+    "|bastaste|traste|arrastre|ajuste|aliste|quiste|paste|coste|poste|baste|siste|celeste|peste"
+    "|noreste|sudeste|suroeste|noroeste|conteste|reste|geste|preste|manifieste|cueste|gaste|guste"
+    "|haste|aste"
+)
+# written with their accents: "tu" and "tú", "mas" and "más" are not the same word
+_TU = re.compile(
+    r"(?<!\w)(?:tú|contigo|ti|(?:(?:no|ya|me|lo|la|se|si|que|qué|cuando|cómo|también)\s+)?"
+    r"(?:tienes|puedes|quieres|eres|sabes|necesitas|dices|haces|piensas|crees|prefieres|buscas"
+    r"|vienes|recuerdas|cuentas|conoces|entiendes|decides|sientes|encuentras|propones)"
+    r"|avísame|cuéntame|dime|escríbeme|mándame|envíame|confírmame|indícame|llámame|perdóname"
+    r"|disculpa|fíjate|hazme|ten(?= en cuenta)|dame|permíteme|acláramelo|dímelo)(?!\w)",
+    re.IGNORECASE,
+)
+_VOS = re.compile(
+    r"(?<!\w)(?:vos|tenés|podés|querés|sos|sabés|necesitás|decís|hacés|pensás|creés|preferís"
+    r"|buscás|venís|recordás|contás|conocés|entendés|decidís|sentís|encontrás|proponés|avisame"
+    r"|contame|decime|escribime|mandame|enviame|confirmame|indicame|llamame|perdoname|disculpame"
+    r"|fijate|haceme|permitime|decímelo)(?!\w)",
+    re.IGNORECASE,
+)
+_TU_OR_VOS = re.compile(
+    r"(?<!\w)(?:te|tu|tus|tuy[oa]s?|(?:agradecer|escribir|dar|decir|pedir|contar|enviar|mandar"
+    r"|preguntar|comentar|confirmar|saludar|ver|conocer|desear|ofrecer|molestar|transmitir|avisar"
+    r"|recordar|responder|consultar)te|podrías|querrías|tendrías|serías|sabrías|estás|has|tendrás"
+    r"|podrás|verás|sabrás|estarás|harás|dirás|estuvieras|quisieras|pudieras|tuvieras|hayas|puedas"
+    r"|quieras|tengas|sepas|decidas|necesites|dijeras|pudieses|vayas|seas|estés"
+    rf"|(?!(?:{_NOT_PRETERITE})\b)[a-zñáéíóúü]{{2,}}(?:aste|iste))(?!\w)",
+    re.IGNORECASE,
+)
+_USTED = re.compile(
+    r"(?<!\w)(?:usted|uds?\.|vds?\.|(?:agradecer|escribir|dar|decir|pedir|contar|enviar|mandar"
+    r"|preguntar|comentar|confirmar|saludar|conocer|desear|ofrecer|transmitir|avisar|recordar"
+    r"|responder|consultar|agradeciendo|escribiendo|enviando|deseándo|agradeciéndo)les?"
+    r"|les? (?:agradezco|escribo|envío|mando|saluda|saludo|doy|deseo|adjunto|comento|pido|dejo"
+    r"|cuento|confirmo|transmito|agradecería|ruego|quedo|mantendré|responderé|diré|haré|enviaré"
+    r"|daré|estoy|comenté|dije|conté|escribí|quería|quisiera|propongo|interesa|parece|sirva"
+    r"|reitero|informo|contesto|respondo|ofrezco|debo|resulta|viene|va)"
+    r"|(?:dígame|permítame|infórmeme|indíqueme|envíeme|avíseme|confírmeme|cuénteme|háganos"
+    r"|discúlpeme|perdóneme|disculpe|perdone|reciba|téngame|hágamelo|escríbame|llámeme|comuníqueme"
+    r"|aclareme)"
+    r"|(?:podría|puede|sabría|querría|quisiera|tendría)(?: usted)? (?:decirme|indicarme|confirmarme"
+    r"|informarme|avisarme|contarme|explicarme|enviarme|compartirme|darme|orientarme|adelantarme|facilitarme)"
+    r"|sus? (?:tiempo|respuesta|respuestas|atención|amabilidad|disposición|consideración|mensaje"
+    r"|correo|interés|ayuda|paciencia|confianza|generosidad|consejos?|explicación|explicaciones"
+    r"|pregunta|preguntas|comentarios?|franqueza|claridad|oferta|entera disposición|apoyo|nota"
+    r"|gentileza|cercanía|hospitalidad|sinceridad))(?!\w)",
+    re.IGNORECASE,
+)
+_NAMES = {"tu": "tú", "vos": "vos", "usted": "usted"}
+_WHY = Bilingual(
+    "The text speaks to its reader in two forms ({forms}).",
+    "El texto trata a quien lo lee de dos maneras ({forms}).",
+)
+
+
+def find(page: Page) -> Iterator[Note]:
+    """The first words in the form that the text uses less."""
+    if page.draft.language != "es":
+        return
+    marks = {
+        "usted": [m.span() for m in _USTED.finditer(page.text)],
+        "tu": [m.span() for m in _TU.finditer(page.text)],
+        "vos": [m.span() for m in _VOS.finditer(page.text)],
+    }
+    shared = [m.span() for m in _TU_OR_VOS.finditer(page.text) if not _is_auxiliary(page.text, m)]
+    familiar = "vos" if len(marks["vos"]) > len(marks["tu"]) else "tu"
+    if shared:
+        marks[familiar] = sorted([*marks[familiar], *shared])
+    used = sorted((form for form in marks if marks[form]), key=lambda form: -len(marks[form]))
+    if len(used) < 2:
+        return
+    least = used[-1]
+    if len(marks[used[0]]) == len(marks[least]):  # as many: the one that comes later
+        least = max(used, key=lambda form: marks[form][0][0])
+    start, end = marks[least][0]
+    why = _WHY.filled(forms=" / ".join(_NAMES[form] for form in used))
+    yield page.note(FaultName.MIXED_FORMALITY, start, end, why)
+
+
+def speaks_as_friend(page: Page) -> bool:
+    """Whether the text says tú or vos throughout, and nowhere usted."""
+    familiar = _TU.search(page.text) or _VOS.search(page.text) or _TU_OR_VOS.search(page.text)
+    return bool(familiar) and not _USTED.search(page.text)
+
+
+def _is_auxiliary(text: str, found: re.Match[str]) -> bool:
+    """Whether "has" is no form of haber, as in an English title."""
+    return found[0].lower() == "has" and not re.match(
+        r"\s+\w+(?:ado|ido|to|cho)\b", text[found.end() :]
+    )

@@ -1,0 +1,276 @@
+"""The English phrases that the proofreader knows, as ``pattern`` reads them."""
+
+from __future__ import annotations
+
+from afterword.domain.writing.pattern import pattern
+
+_LISTS = {
+    "mail": "e-?mail|message|note|letter|mail",
+    "you": "you|your (?:office|team|department|desk|number|mobile|cell)|the office|hr",
+    "when": r"again|back|in|up|on|tomorrow|next|early|sometime|first thing|this|later|around|at"
+    "|monday|tuesday|wednesday|thursday|friday|after|before|by|within|soon|if",
+    "answer": r"reply|respond|answer|decide|get back to me|let me know|hear back|write back"
+    "|contact me|response|decision|update me|inform me|tell me|hear from you",
+    "soon": r"as soon as (?:possible|you can)|asap|a\.s\.a\.p|immediately|right away|urgently"
+    "|without (?:any )?(?:further )?delay|promptly|at once|today|by tomorrow",
+    "others": r"another|other|a second|a competing|competing|rival|an outside|a better|a higher"
+    "|several|multiple|two other|better|a different|one more|a rival|an attractive",
+    "must": "have to|be forced to|need to|be obliged to|feel free to",
+}
+
+CLICHE = pattern(
+    r"""
+(?:i (?:do |sincerely |really )?)?(?:hope|trust) (?:that )?(?:this|my|the)(?: \w+)? (?:finds
+    |reaches|catches|greets) you(?: all)?(?: (?:very )?well| in (?:good|great|the best of)~
+    | in good health)?
+(?:i )?(?:hope|trust) (?:that )?(?:this finds you|all is|everything is) well
+hope all is well
+to whom it may concern
+(?:please )?(?:do not|don't|never) hesitate to~
+(?:please )?feel free to (?:contact|reach out)~
+at your (?:earliest|soonest) convenience
+(?:thank(?:s|ing)? (?:you )?)?in advance for your~
+thank(?:s| you) in advance
+thank you for your (?:time and )?(?:kind )?consideration
+time and consideration
+hit the ground running
+(?:think|thinking|thinker) outside (?:of )?the box
+outside[- ]the[- ]box
+team[- ]player
+go-?getter
+self-?starter
+synerg(?:y|ies|istic|ize)
+results?[- ](?:driven|oriented)
+detail[- ]oriented
+highly motivated
+(?:hard-?working|hard worker)
+dynamic (?:professional|individual|team|environment|company|organi[sz]ation)
+(?:a )?(?:proven )?track record of~
+proven track record
+win[- ]win
+game[- ]?changer
+move the needle
+(?:wear|wearing|wore) (?:many|multiple) hats
+low[- ]hanging fruit
+best[- ]of[- ]breed
+(?:think|thinking) big
+touch(?:ing)? base
+circl(?:e|ing) back
+(?:as )?per my (?:last|previous) <mail>
+as per (?:our|my|your) (?:conversation|discussion|last|previous|e-?mail|interview|call|meeting)
+just (?:checking|wanted to check) in
+give (?:it )?(?:110|100|one hundred and ten) ?(?:%|percent)
+(?:perfect|ideal|great|excellent|natural|right) (?:fit|match|candidate) for (?:the|this|your)~
+the (?:perfect|ideal) (?:candidate|fit|match|person)
+a (?:perfect|ideal|natural) (?:fit|match)
+(?:valuable|great|real|strong|tremendous) (?:asset|addition) to (?:your|the)(?: \w+)?
+(?:to )?bring(?: a lot| so much| value| a great deal)? to the table
+(?:your )?(?:esteemed|prestigious|renowned|reputable) (?:company|organi[sz]ation|firm
+    |institution)
+(?:my )?(?:dream|perfect) (?:job|company|role|opportunity|position)
+once-in-a-lifetime~
+(?:a )?golden opportunity
+(?:i am |i'm )?(?:very |deeply |truly |incredibly )?passionate about~
+(?:very |deeply |truly )passionate
+my passion (?:for|is)~
+world[- ]class
+cutting[- ]edge
+thought leader(?:ship)?
+leverag(?:e|ing) my~
+(?:wealth|plethora) of (?:experience|knowledge)
+find enclosed herewith
+(?:i remain )?at your (?:entire|complete|full) disposal
+needless to say
+at the end of the day
+(?:it )?goes without saying
+last but not least
+(?:i (?:am )?|i'm )?(?:eagerly|anxiously) (?:await|awaiting|looking|waiting)~
+look(?:ing)? forward to (?:a |your |receiving a )?(?:favou?rable|positive|prompt)~
+(?:i am |i'm )?(?:very |so )?(?:sorry|apologi[sz]e|apologies) (?:to|for|if i am
+    |if i'm) (?:bother|disturb|the bother|writing|e-?mailing|troubl|take|taking|contact|intrud
+    |reach|follow)~
+(?:i )?(?:know|understand|realize|am sure) (?:that )?you (?:are|'re|must be) (?:(?:very
+    |extremely|so|incredibly|quite) )?busy
+i am writing to express my~
+(?:sincere|heartfelt|deepest|utmost) (?:gratitude|appreciation|thanks)
+it was (?:such )?(?:an|a true) (?:absolute |great )?honou?r~
+(?:an )?absolute (?:pleasure|delight)
+(?:to )?the next level
+jump at the (?:chance|opportunity)
+(?:go(?:ing)?|goes|went) the extra mile
+(?:go(?:ing)?|goes|went) above and beyond
+give (?:it )?my all
+(?:thrilled|excited|honou?red) (?:about|by|at) the (?:amazing |incredible )?(?:opportunity
+    |prospect|possibility)~
+fast-paced environment
+align(?:s|ed)? perfectly~
+(?:in )?today's (?:fast-paced|ever-changing)~
+think of me as~
+make a (?:real )?difference
+passion(?:ate)? (?:and|for) excellence
+(?:a )?perfect match
+(?:your )?(?:amazing|incredible|awesome|fantastic|wonderful) (?:company|organi[sz]ation|team
+    |culture|products?)
+    """,
+    _LISTS,
+)
+
+PRESSURE = pattern(
+    r"""
+<others> (?:job )?offers?~
+(?:have|had|holding|received|got|hold|has)(?: already| also| now)? (?:an?|two|three|several
+    |my) (?:\w+ )?offers? (?:from|on the table|in hand|elsewhere|with|at)~
+offers? (?:on the table|in hand|elsewhere|pending|waiting|from (?:another|other|a competitor
+    |a different|your competitors?)~)
+(?:another|other|a different|a competing|competing|rival|several) (?:compan(?:y|ies)|employers?
+    |firms?) (?:is|are|has|have|wants?|keeps?|needs?|expects?|made|interested|waiting|offering
+    |offered|that)~
+(?:other|several|many) (?:companies|employers|firms|people|recruiters) (?:are )?(?:interested
+    |waiting|competing|after me|chasing)~
+i (?:really |urgently |do |absolutely )?(?:need|require|must have|want|demand|expect
+    |deserve) (?:to have |to get |to receive )?(?:an?|your|the|some)(?: \w+)? (?:answer|decision
+    |reply|response|update|word)~
+i (?:really |urgently |absolutely )?(?:need|have) to (?:know|hear)~
+i (?:fully )?expect (?:you to|to (?:hear|receive|get))~
+i(?: must)? (?:insist|demand)~
+you (?:must|have to|had better|owe me|owe)~
+you need to (?:answer|reply|respond|decide|tell|let me|give me)~
+(?:if|unless) (?:i|you|we) ~(?:by|before|until|within|no later than) ~,? (?:then )?(?:i|we|you
+    |my)~
+(?:if|unless) you (?:do not|don't|fail to|can't|cannot)~ i(?:'ll| will| shall)~
+(?:i (?:will|shall)|i'll) (?:<must> )?(?:accept|take|go with|sign|choose) ~(?:offer|elsewhere
+    |other|another|them)~
+(?:i (?:will|shall|may|might)|i'll) (?:<must> )?(?:withdraw|look elsewhere|go elsewhere|move on
+    |complain|escalate|report|post (?:about|a)|leave a (?:bad |negative )?review
+    |tell (?:everyone|others|people|your)|take my)~
+(?:forced|compelled) to~
+(?:i(?:'ll| will)? have to|i must) (?:accept|withdraw|look|take|go|decide|answer (?:them|another
+    |the other))~
+(?:otherwise|or else),? i~
+please ~<answer>(?: to me)?(?: with [^.!?\n]{0,20})? <soon>
+(?:need|want|require|expect) ~<soon>
+<answer>(?: me)? (?:as soon as possible|asap|immediately|right away|without delay|urgently)
+(?:i(?:'m| am)? )?beg(?:ging)?(?: (?:you|of you))?(?: to| for|,|\.)~
+please, please~
+please please~
+(?:i(?:'m| am) )?(?:really |so |quite |very )?desperate(?:ly)?~
+i (?:really|badly|truly|absolutely|desperately) need (?:this|the|a) (?:job|role|position|work
+    |money|income)~
+i need this~
+my (?:family|children|kids) (?:depends?|rel(?:y|ies)|is counting|are counting|needs?)~
+(?:rent|bills|mortgage) (?:is|are) due~
+pay (?:my|the) (?:rent|bills|mortgage)~
+(?:your|the|my|this is (?:your|the|my)) (?:last|final|only) (?:chance|warning|opportunity)~
+final (?:notice|warning)
+ultimatum
+(?:the |a |my )deadline (?:for|to) (?:you|your|make|answer)~
+running out of (?:time|patience|money|options)
+my patience~
+(?:can't|cannot|can not|won't|will not|unable to) (?:wait|hold (?:off|on|out)
+    |keep waiting) (?:any longer|much longer|longer|forever|past|beyond|for your)~
+(?:won't|will not|not) be (?:available|on the market|around|free) (?:for (?:much )?long|forever
+    |much longer)~
+i(?:'ve| have|'m| am) (?:been |still )+waiting~
+why (?:haven't|have you not|have i not|hasn't|has nobody|has no one|didn't|did you not
+    |is it taking|it is taking|no one)~
+(?:as )?you promised~
+it(?: is|'s) (?:only fair|unfair|unacceptable|unprofessional|rude|disappointing)~
+(?:unacceptable|unprofessional|disrespectful)~
+you (?:will|'ll|would|might|could|may) (?:regret|lose|miss out|miss your chance|be making a)~
+(?:would be|will be) (?:a|your) (?:big |huge |real )?(?:mistake|loss)~
+(?:this|it|the matter)(?: is|'s) (?:very |quite |really )?urgent
+urgent(?:ly)? (?:need|reply|answer|response|decision|request)~
+please hurry~
+time is running out~
+time is of the essence
+please (?:just )?(?:hire me|choose me|pick me|consider me|give me (?:the|this|a|one) (?:job|role
+    |chance|position))~
+give me (?:a|this|one|the) chance~
+match (?:it|their offer|that offer|the offer|that|their salary)
+counter-?offer
+(?:so )?don't (?:wait|take) too long~
+do not let me down
+(?:don't|do not) (?:keep me waiting|ignore|waste)~
+(?:i will|i'll) (?:assume|take (?:it|that)) ~(?:if|unless) ~by~
+i would do anything~
+(?:i(?:'ll| will)) do anything~
+have to (?:decide|answer|give (?:them|another)) ~by~
+(?:they|the other company|another company) (?:need|needs|want|wants|expect|expects) (?:an
+    |my) answer~
+    """,
+    _LISTS,
+)
+
+CALL = pattern(
+    r"""
+i(?:'ll|'d| will| shall| would| plan| am going| intend| want| hope| can| could| may| might
+    | am planning| was planning)(?: also| then| just| gladly| happily)?(?: like to| love to| to
+    | be happy to| be glad to)?(?: also| then| just)? (?:call|phone|ring|telephone
+    |dial)(?: (?:<you>|<when>))~
+(?:let me|i'll let myself) (?:call|phone|ring)~
+i(?:'ll| will| shall)(?: also| then)? (?:be )?(?:calling|phoning|ringing)~
+i(?:'ll| will| shall)(?: also| then)? (?:call|phone|ring|telephone)
+(?:give|giving|gave) (?:you|your office|the office|me|him|her|them) a (?:(?:quick|short
+    |brief) )?(?:call|ring|buzz|bell|phone call)~
+(?:can|could|may|might|shall|should) (?:i|we) (?:please |perhaps |maybe |quickly |also )?(?:call
+    |phone|ring|telephone)~
+(?:would|is) it (?:be )?(?:ok|okay|possible|all right|alright|convenient|fine) (?:if i|to
+    |for me to) (?:call|phone|ring|telephone|called|phoned|rang|speak by phone)~
+(?:schedule|set up|arrange|organi[sz]e|book|plan|have|hop on|jump on|get on|do|find time for
+    |make time for|spare time for|available for|free for|up for|time for|open to|grab|request
+    |suggest|propose|like|join|offer)(?: you| us)?(?: for)? (?:a|an|another|one
+    |some)(?: [\w-]+){0,3} (?:call|phone chat|telephone conversation|phone conversation
+    |chat by phone|chat on the phone|facetime|video call|zoom)(?! cent)~
+(?:a|another) (?:quick|short|brief|follow-up|\d+[- ]minute|(?:five|ten|fifteen
+    |twenty)[- ]minute)(?: phone| follow-up)? call~
+(?:can|could|may|might|shall) (?:we|i) (?:please )?(?:speak|talk|chat|connect|discuss (?:it
+    |this))(?: \w+){0,4}? (?:by|over the|on the|via) (?:tele)?phone~
+(?:would|will|'ll|want|'d like|hope|love|like|happy|glad)(?: to)?(?: \w+){0,3}? (?:speak|talk
+    |chat|follow up|reach|contact|discuss)(?: \w+){0,4}? (?:by|over the|on the|via
+    |with a) (?:tele)?(?:phone|call)~
+(?:follow(?:ing)? up|check back|check in)(?: with you)? (?:by|with a|over the
+    |on the) (?:phone call|call|phone|telephone)~
+(?:please|kindly|do) (?:call|phone|ring|telephone) (?:me|my)~
+(?<=[.!?\n] )(?:call|phone|ring) me~
+(?:could|can|would|will) you (?:please |kindly |possibly )?(?:call|phone|ring
+    |give me a (?:quick |short )?(?:call|ring))~
+(?:expect|watch for|await|look for|looking forward to) (?:my|a|your) (?:phone |telephone )?call~
+my call (?:on|next|tomorrow|this|later)~
+(?:what|which|when)(?: is| would be)?(?: a| the)? ?(?:good|best|right|convenient) (?:time|number
+    |moment|day)(?: for me| for a)?(?: to)? (?:call|phone|ring|reach you by phone)~
+(?:best|good|right|convenient) time to (?:call|phone|ring)~
+reach (?:out to )?you by (?:tele)?phone~
+calling you (?:on|next|tomorrow|this|in|later|by)~
+(?:try|trying) (?:to reach you|you) (?:by|on the|over the|at your) (?:tele)?(?:phone|office
+    |number)~
+expect to hear my voice~
+    """,
+    _LISTS,
+)
+
+ATTACHMENT = pattern(
+    r"""
+i(?:'ve| have| am|'m)?(?: also)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))~
+(?:please )?(?:find|see|you will find|you'll find|in) ?(?:the |my )?(?:attached|enclosed
+    |attachments?)~
+attached
+attaching
+attachments?
+enclosed
+enclosing
+enclosures?
+encl\.
+    """
+)
+NO_ATTACHMENT = pattern(
+    r"""
+(?:grow|grew|grown|become|became|feel|felt|very|so|too|get|got|not|deeply|emotionally
+    |quite) attached
+strings attached
+attached to (?:the|my|it|this|that|one|a|your|each|every|our)
+(?:file|e-?mail|mail|message) attachments?
+attachments? (?:in|feature|handling|service|styles?|theory)
+no attachments?
+enclosed (?:space|area|garden)
+    """
+)

@@ -1,0 +1,270 @@
+"""The Spanish phrases that the proofreader knows, as ``pattern`` reads them."""
+
+from __future__ import annotations
+
+from afterword.domain.writing.pattern import pattern
+
+_LISTS = {
+    "mail": "correo(?: electronico)?|mensaje|e-?mail|mail|carta|nota|presente|escrito",
+    "cuando": r"el (?:lunes|martes|miercoles|jueves|viernes|\d+)|manana|hoy|la (?:semana|proxima)"
+    r"|pronto|mas tarde|esta|este|en|a lo largo|por la|a primera|dentro|para|si|de nuevo"
+    "|otra vez|a(?:l| la| su| tu)|pasado",
+    "respuesta": "respuesta|decision|contestacion|noticia|resolucion|confirmacion",
+    "pronto": "lo antes posible|cuanto antes|a la (?:mayor )?brevedad(?: posible)?|urgentemente"
+    "|de inmediato|inmediatamente|ya mismo|ahora mismo|hoy mismo|sin (?:mas )?demora"
+    "|con urgencia"
+    "|lo mas pronto posible|a la de ya|ya",
+    "otra": "otras?|una segunda|una mejor|mejores|varias|dos|tres|distintas",
+}
+
+CLICHE = pattern(
+    r"""
+(?:espero|esperando|deseo|confio en)(?: que)? (?:al recibir~|(?:este|la|el
+    |mi)(?: presente)? <mail>(?: (?:le|te|lo|la|les|os))? (?:encuentre|halle|llegue|sorprenda)~)
+(?:espero|deseo|deseando|esperando)(?: que)? se encuentre~
+quedo (?:a la espera|en espera|atent[oa]|pendiente)(?: de| a)(?: recibir)? (?:sus?|tus?
+    |vuestras?)? ?(?:gratas |prontas |buenas |amables? |favorables? |pronta |grata )?(?:noticias
+    |(?:gratas|pronta|grata|amable|favorable) respuesta)
+(?:a la espera|en espera) de (?:sus|tus|vuestras) (?:gratas |prontas |buenas )?noticias
+(?:a la espera|en espera) de (?:su|tu|una) (?:grata|pronta|amable|favorable
+    |positiva) (?:respuesta|contestacion)
+esperando (?:su|tu|una) (?:grata|pronta|amable|favorable|positiva) (?:respuesta|contestacion)
+sin otro particular~
+sin mas (?:por el momento|que agregar|que anadir|particular|que decir)~
+sin nada mas que (?:agregar|anadir|decir)~
+me despido (?:de usted|atentamente|muy atentamente|cordialmente|de ti|quedando|no sin antes)~
+(?:quedo|estoy|me pongo) a (?:su|tu|vuestra) (?:entera|total|completa) disposicion~
+agradeciendo (?:de antemano|desde ya|la atencion|su|de ante mano)~
+(?:gracias|agradezco|agradecido|agradecida|agradeciendole|agradecerle)(?: de antemano
+    | desde ya)(?: por~| su~| la~)?
+de antemano,? (?:muchas )?gracias~
+de antemano,? (?:le |te )?agradezco~
+por (?:medio|intermedio) de la presente~
+(?:me dirijo|tengo el agrado de dirigirme|es grato dirigirme) a (?:usted|ustedes|ud|uds|vd)~
+a quien corresponda
+a quien pueda interesar
+(?:aprovecho|aprovechando) (?:la|esta) (?:ocasion|oportunidad) para (?:saludar|enviar)~
+reciba(?:n)? un cordial y afectuoso~
+(?:no dude|no dudes|no duden) en~
+(?:pensar|piensa|pienso|pensamiento) fuera de la caja
+salir de (?:mi|la) zona de confort
+zona de confort
+(?:trabajo|trabajar) bajo presion
+(?:soy|ser) (?:una persona )?(?:proactiv[oa]|dinamic[oa]|resolutiv[oa])~
+proactiv[oa]
+(?:don|dotes) de gentes
+jugador(?:a)? de equipo
+(?:trabajador(?:a)? )?incansable
+sinergias?
+orientad[oa] a (?:los )?resultados
+(?:valor|un valor) (?:agregado|anadido)
+(?:candidat[oa]|persona|perfil|encaje) (?:ideal|perfect[oa])~
+(?:ideal|perfect[oa]) para (?:el|este|su|vuestro) (?:puesto|cargo|equipo|vacante)
+(?:encajo|encaja|encajaria) (?:perfectamente|a la perfeccion)~
+(?:mi |el )?trabajo de (?:mis )?suenos
+(?:empresa|puesto|oportunidad|trabajo) (?:sonad[oa]|de (?:mis )?suenos)
+(?:un )?sueno hecho realidad
+(?:oportunidad|experiencia) unica~
+(?:su|tu|vuestra|esta|tan) (?:prestigiosa|distinguida|reconocida|honorable|noble
+    |respetable) (?:empresa|compania|organizacion|institucion|firma)
+(?:prestigiosa|distinguida|ilustre) (?:empresa|compania|organizacion|institucion|firma)
+(?:lider|lideres) (?:en|del) (?:el )?(?:sector|mercado|industria)
+(?:me apasiona|apasionad[oa]|mi pasion)~
+poner(?:me)? (?:la camiseta|mi granito de arena)
+ponerse la camiseta
+(?:mi|un) granito de arena
+dar(?:lo)? todo(?: de mi)?
+dar (?:lo mejor de mi|el (?:110|100|cien|ciento diez) ?(?:%|por ciento)|un paso mas)~
+(?:el )?(?:110|cien|ciento diez) ?(?:%|por ciento) de mi
+(?:llevar|lleve|llevaria) ~al siguiente nivel
+(?:al )?siguiente nivel
+(?:comerme|comerse) el mundo
+(?:ganas|muchas ganas) de comerme~
+(?:sus|tus) (?:amables|finas|gratas) (?:atenciones|ordenes|palabras)
+quedo de (?:usted|ud|ti)~
+su (?:seguro|atento) servidor~
+(?:disculpe|disculpa|perdone|perdona|lamento|siento|perdon)(?:n|d)? (?:la molestia|las molestias
+    |la insistencia|que le moleste|que te moleste|si molesto|por (?:la molestia|molestar
+    |las molestias|insistir|escribir|robar|quitar|la insistencia)|molestar|el atrevimiento
+    |la intromision)~
+(?:no )?(?:quisiera|quiero|pretendo) (?:molestar|ser (?:pesad[oa]|insistente)|importunar)~
+(?:se|imagino|entiendo|comprendo|supongo) que (?:esta|estas|estan|estara|estaras|anda|andas
+    |tiene|tienes) (?:muy |sumamente |tan )?(?:ocupad[oa]s?|liad[oa]|atareada?o?|poco tiempo)
+(?:un|el) (?:verdadero |gran |inmenso |autentico )?(?:honor|privilegio)~
+(?:es|fue|seria|sera|ha sido) (?:todo )?un (?:verdadero |gran |enorme )?(?:honor|privilegio)~
+(?:mi|el) mas sincero (?:agradecimiento|respeto|reconocimiento)
+mis mas (?:sinceros|sinceras|cordiales|atentos|atentas)~
+(?:de|desde) (?:lo mas profundo|todo corazon)~
+(?:ambiente|entorno|empresa|equipo) dinamic[oa](?: y~)?
+(?:amplia|vasta|dilatada|solida) (?:experiencia|trayectoria)
+trayectoria (?:comprobada|demostrada|intachable)
+ganar-ganar
+de clase mundial
+a la vanguardia~
+(?:hacer|marcar|marcando) (?:la|una) diferencia
+(?:ha|he) sido (?:un|todo un) (?:placer inmenso|inmenso placer)
+(?:increible|maravillos[oa]|fantastic[oa]|extraordinari[oa]|espectacular) (?:empresa|equipo
+    |compania|organizacion|oportunidad)
+(?:empresa|equipo|compania|organizacion|oportunidad) (?:tan )?(?:increible|maravillos[oa]
+    |fantastic[oa]|extraordinari[oa]|espectacular)
+    """,
+    _LISTS,
+)
+
+PRESSURE = pattern(
+    r"""
+(?:tengo|recibi|he recibido|manejo|cuento con|me han hecho|me hicieron|me ha llegado|hay)(?: ya
+    | tambien)? <otra> (?:ofertas?|propuestas?)~
+(?:tengo|recibi|he recibido|cuento con|me han hecho|me hicieron)(?: ya| tambien)? una (?:oferta
+    |propuesta)(?: firme)? (?:de|en|sobre|mejor|superior|con)~
+<otra> (?:ofertas?|propuestas?)(?: de trabajo| laboral| firme| sobre la mesa| en firme)?~
+(?:oferta|propuesta) (?:de otra|de la competencia|sobre la mesa|encima de la mesa|pendiente
+    |en firme|mejor)~
+<otra> (?:empresas?|companias?)(?: \w+){0,3} (?:esta|estan|ha|han|me|quiere|quieren|necesita
+    |necesitan|espera|esperan|interesadas?)~
+(?:empresas|companias) interesadas~
+(?:la competencia|la otra empresa|ellos) (?:me|ya|quiere|necesita|espera)~
+(?:necesito|exijo|requiero|quiero|me urge|espero|merezco)(?: tener| recibir| saber| contar con
+    | conocer)?(?: ya)? (?:una|su|tu|la|alguna|vuestra)(?: \w+)? <respuesta>(?: \w+)? (?:antes
+    |para|ya|hoy|manana|esta|este|inmediata|urgente|a mas|cuanto|lo antes|en|rapida|definitiva
+    |clara|de inmediato)~
+(?:exijo|exigir(?:le|te|les)?|le exijo|te exijo|demando)~
+(?:necesito|requiero|me urge)(?: \w+){0,2} (?:una|su|tu) (?:<respuesta>)
+(?:necesito|me urge|tengo que) (?:saber|conocer|que me (?:diga|digas|digan|responda|respondas
+    |confirme|confirmes|conteste|contestes))~
+(?:tiene|tienes|tienen|tenes|debe|debes|deben) (?:que|de)? ?(?:darme|decirme|responderme
+    |contestarme|contratarme|decidir|elegirme)~
+(?:debe|debes) (?:responder|contestar|decidir)~
+si (?:no|para|antes|en|el) ~(?:antes|para el|para la|en \w+ (?:dias|horas)|este|esta|el (?:lunes
+    |martes|miercoles|jueves|viernes)|a mas tardar|hoy|manana)~,? (?:aceptare|entendere|dare
+    |asumire|me vere|tendre|me ire|retirare|firmare|buscare|optare|considerare|acepto|retiro|voy
+    |me voy|la otra|mi|no)~
+si no (?:me )?(?:responde|contesta|respondes|contestas|recibo|tengo|me dice|me dices|hay
+    |se)(?:n)?~,? (?:aceptare|dare por|asumire|me vere|tendre|me ire|retirare|firmare|buscare
+    |optare|acepto|retiro|voy a)~
+(?:me vere|me vere en la|me veria|me veo) (?:obligad[oa]|en la obligacion|forzad[oa]
+    |en la necesidad)~
+(?:aceptare|firmare|tomare|me ire con|elegire|me quedare con|tendre que aceptar
+    |voy a aceptar) (?:la|otra|esa|el)(?: otra)?~
+(?:retirare|retiro|tendre que retirar) (?:mi|la) (?:candidatura|solicitud|postulacion)~
+de lo contrario~
+o si no,? (?:me|aceptare|tendre|voy)~
+(?:responda|respondame|responde|respondeme|conteste|contesteme|contestame|contesta|decida
+    |decidan|decidi|digame|dime|decime|avise|aviseme|avisame|confirme|confirmeme|confirmame
+    |resuelva|resuelvan)(?:n)? ~<pronto>
+(?:respuesta|decision|contestacion) ~(?:lo antes posible|cuanto antes|a la mayor brevedad
+    |urgente|inmediata|hoy mismo|ya mismo|de inmediato)
+(?:lo antes posible|cuanto antes|a la mayor brevedad)(?: posible)? (?:una|su|tu) (?:respuesta
+    |decision)
+(?:le|te|les|os) (?:suplico|imploro)~
+suplico~
+por favor,? por favor~
+(?:estoy |muy )?desesperad[oa]~
+desesperadamente~
+(?:necesito|necesitamos) (?:(?:mucho|urgentemente|de verdad|realmente|desesperadamente
+    |con urgencia|muchisimo) )?(?:este|el|un) (?:trabajo|empleo|puesto|sueldo|ingreso)~
+(?:de verdad|realmente) necesito~
+mi familia (?:depende|necesita|cuenta con)~
+(?:mis hijos|mi hijo|mi hija) (?:depende|dependen|necesitan|cuentan)~
+(?:pagar|debo) (?:el|la|mi) (?:alquiler|renta|hipoteca|facturas|arriendo)~
+(?:me urge|urge|es urgente|urgencia|con urgencia|urgentemente)~
+(?:no puedo|no podre|no voy a) (?:esperar|seguir esperando|aguantar)(?: mas| mucho| eternamente
+    | toda| a)?~
+(?:ultima|unica) (?:oportunidad|advertencia|ocasion)~
+(?:ultimo|ultimo) aviso
+ultimatum
+(?:me|nos) (?:prometio|prometieron|prometiste|aseguro que|aseguraron que)~
+(?:llevo|ya van|han pasado) (?:\w+ )?(?:dias|semanas|meses|\d+|una|dos|tres|cuatro
+    |varias) ?(?:dias|semanas|meses)? (?:esperando|sin (?:respuesta|noticias|saber))~
+(?:sigo|continuo|aun estoy|todavia estoy) esperando~
+por que (?:no|nadie|tardan|tarda|tardas|aun|todavia|tanto)~
+(?:es|me parece|resulta) (?:inaceptable|una falta de respeto|poco profesional|injusto
+    |intolerable)~
+(?:inaceptable|falta de respeto|poco profesional)~
+(?:se|te|os) (?:arrepentira|arrepentiras|arrepentiran|va a arrepentir|vas a arrepentir|perdera
+    |perderan|perderas|lo perderan|lo perdera)~
+(?:perderan|perdera|perderas|perderian|perderia|perderias) (?:(?:a|un|una|la|el
+    |mi) )?(?:\w+ )?(?:candidat[oa]|oportunidad|profesional|talento)~
+(?:se agota|se acaba|se termina|se me acaba) (?:el|mi) (?:tiempo|plazo|paciencia)~
+mi paciencia~
+(?:no estare|no voy a estar|dejare de estar) disponible (?:por )?(?:mucho|mas|siempre)~
+(?:deme|dame|denme|dadme) (?:una|la|esta) (?:oportunidad|respuesta)~
+(?:contrateme|contratame|contratenme|elijame|elegime|eligeme)~
+(?:igualar|igualen|iguale|igualas|mejorar|mejoren|mejore) (?:la|esa|su|otra) (?:oferta
+    |propuesta)~
+contraoferta
+hare (?:lo que sea|cualquier cosa)~
+(?:publicare|pondre|dejare|escribire) (?:una|en|mi) (?:resena|queja|critica|linkedin|glassdoor
+    |redes)~
+(?:presentare|pondre) una (?:queja|reclamacion|denuncia)~
+(?:date|dense|dese) prisa~
+apres?ur(?:ese|ate|ense)~
+    """,
+    _LISTS,
+)
+
+CALL = pattern(
+    r"""
+(?:le|te|lo|la|les|os|los)(?: volvere a| voy a| vuelvo a| puedo| podria)? (?:llamare|llamo
+    |llamar|llamaria|telefoneare|telefonear|marcare|marco)(?: (?:por telefono|<cuando>))?~
+(?:llamare|telefoneare|marcare) (?:a |por |el |manana|la |para |en |al |de |otra |si )~
+(?:voy a|pienso|quiero|quisiera|me gustaria|puedo|podria|podre|planeo|tengo pensado|intentare
+    |tratare de|prefiero|deseo|espero poder|espero|preferiria|volvere a|permitame
+    |permiteme) (?:volver a )?(?:llamar|telefonear)(?:le|te|lo|la|les|os|los)?(?: (?:<cuando>
+    |por telefono))?~
+(?:llamarle|llamarte|llamarlo|llamarla|llamarles|llamaros|telefonearle|telefonearte)~
+(?:hacer|hare|haria|hago|dar|dare|daria|doy)(?:le|te|les)? (?:una|un) (?:(?:breve|corta
+    |rapida) )?(?:llamada|telefonazo|toque|llamadita)~
+(?:podemos|podriamos|puedo|podria|podre|seria posible|es posible|me gustaria|quisiera|querria
+    |propongo|le propongo|te propongo|quiero|convendria|podrias|puede|puedes|podes|le parece
+    |te parece|sugiero|si le parece|si te parece)(?:,)? (?:que )?(?:si )?(?:agendar|agendamos
+    |agendemos|concertar|concertamos|concertemos|programar|programamos|programemos|tener|tenemos
+    |hacer|hacemos|coordinar|coordinamos|fijar|acordar|organizar|agende|programe
+    |concierte)(?:mos|n)? (?:una|otra)(?: \w+){0,2} ?llamada~
+(?:agendar|agendamos|agendemos|concertar|concertemos|programar|programemos|coordinar|coordinemos
+    |fijar|fijemos|acordar|tener|solicitar|pedirle|pedirte|proponer(?:le|te)?|disponible para
+    |disponibilidad para|tiempo para|hueco para|espacio para) (?:una|otra)(?: \w+){0,2} ?llamada~
+una (?:breve|corta|rapida|pequena) llamada~
+una llamada (?:breve|corta|rapida|de \w+ minutos|telefonica|esta semana|la semana|manana)~
+(?:hablar|hablamos|hablemos|conversar|conversamos|charlar|charlamos|comentarlo|tratarlo
+    |hablarlo)(?: \w+){0,3} por telefono~
+(?:contactar|contactare|contactarle|contactarte|comunicarme|me comunicare|pondre en contacto
+    |ponerme en contacto)(?: \w+){0,3} (?:por telefono|telefonicamente|via telefonica
+    |por via telefonica)~
+(?:llameme|llamame|llamenme|telefoneeme|marqueme|marcame)~
+(?:puede|puedes|podria|podrias|podes|podriais|pueden) (?:llamarme|darme una llamada
+    |hacerme una llamada|telefonearme|marcarme) (?:el|manana|esta|cuando|para|hoy|la|en|y
+    |por favor|un)~
+(?:podria|podrias|puede|puedes) (?:llamarme|telefonearme)\?
+le agradeceria (?:una llamada|que me (?:llame|llamara))~
+te agradeceria (?:una llamada|que me (?:llames|llamaras))~
+(?:espero|esperare|aguardo|quedo a la espera de) (?:su|tu|una) llamada~
+(?:que|cual|cuando)(?: dia| hora)?(?: es| seria)? (?:el )?(?:buen|mejor|bueno|buena
+    |conveniente)(?: momento| dia| hora)?(?: para)? (?:llamar|llamarle|llamarte|telefonear)~
+a que (?:hora|numero|telefono) (?:puedo|podria|le|te) ?(?:llamar|llamo|llamarle|llamarte)~
+(?:seguimiento|seguire|insistire|preguntare|confirmare)(?: \w+){0,3} (?:por telefono
+    |con una llamada|telefonic[oa])~
+    """,
+    _LISTS,
+)
+
+ATTACHMENT = pattern(
+    r"""
+(?:le |te |les |os )?(?:he )?adjunt(?:o|ado|e|amos|aba|are|ando|os|as|a)(?: (?:a|mi|el|la|los
+    |las|un|una|encontrara|encontraras|le|te|va|van|copia|tambien|aqui|en|al|su|tu)~)?
+(?:le |te )?(?:he )?(?:anexo|anexado|anexe|anexa|anexas|anexos)~
+(?:archivo|documento|fichero|pdf)s? (?:adjunto|anexo)s?~
+encontrara(?:s)? (?:adjunt[oa]s?|anexo)~
+en (?:el|los) (?:adjunto|adjuntos|anexo|anexos)~
+(?:van?|remito|envio|mando) (?:adjunt[oa]s?|anexo)~
+    """
+)
+NO_ATTACHMENT = pattern(
+    r"""
+(?:director|directora|jefe|jefa|secretari[oa]|profesor|profesora|fiscal|gerente|medic[oa]
+    |subdirector|responsable|editor|editora|coordinador|coordinadora) adjunt[oa]
+adjunt[oa] (?:a (?:la )?(?:direccion|gerencia|presidencia)|de direccion|al director)
+(?:puesto|cargo|plaza) de adjunt[oa]
+archivos? adjuntos? (?:del sistema|de los clientes)
+    """
+)

@@ -1,0 +1,146 @@
+"""``several_questions``: a text that asks for more than one thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from afterword.domain.words import Bilingual
+from afterword.domain.writing.draft import FaultName, Note
+from afterword.domain.writing.page import Page, Piece
+from afterword.domain.writing.pattern import pattern
+
+_WHY = Bilingual(
+    "One message asks one thing; keep the question that matters most.",
+    "Un mensaje pregunta una sola cosa; deja la pregunta que más importe.",
+)
+
+# Requests without a question mark that count as asking.
+_REQUEST = {
+    "en": pattern(
+        r"""
+(?:please |kindly )(?:also )?(?:let me know|tell me|send me|send|share|confirm|forward|advise
+    |inform me|provide|explain|clarify)(?! if (?:you|there is anything|i can|anything)
+    | should you| in case| if you need)
+(?:i would|i'd) (?:also )?(?:like|love) to (?:know|ask|hear (?:when|whether|if|how|what))
+i (?:also )?(?:wanted|want|wish) to (?:know|ask)
+i(?: am|'m) (?:also )?(?:wondering|curious)
+i was (?:also )?wondering
+i (?:would|'d) (?:also )?(?:appreciate|be grateful for) (?:an update|a copy|feedback
+    |any feedback|information|details|some feedback|if you could (?:tell|send|share|let|confirm
+    |also))
+(?:could|can|would|will) you (?:please |also |kindly )*(?:let me know|tell me|send|share|confirm
+    |forward|advise|say|give|introduce|put me|recommend|explain|clarify)
+        """
+    ),
+    "es": pattern(
+        r"""
+por favor,? (?:tambien )?(?:digame|dime|decime|enviame|envieme|mandeme|mandame|confirmeme
+    |confirmame|indiqueme|indicame|compartame|avisame|aviseme|informeme)(?! si (?:necesita
+    |hay algo|puedo|le|te))
+(?:tambien |ademas )?(?:me gustaria|quisiera|querria|quiero) (?:tambien |ademas )?(?:saber
+    |preguntar|preguntarle|preguntarte|pedirle|pedirte|conocer)
+(?:le|te) agradeceria (?:tambien |ademas )?(?:que me (?:dijera|dijeras|enviara|enviaras
+    |confirmara|confirmaras|indicara|indicaras|informara|informaras|mandara|explicara|explicaras
+    |diga|indique|confirme|envie))
+(?:podria|podrias|puede|puedes|podes) (?:tambien |ademas |por favor )*(?:decirme|enviarme
+    |indicarme|confirmarme|mandarme|informarme|compartirme|compartir|contarme|explicarme
+    |avisarme|darme)
+        """
+    ),
+}
+
+# What can be asked about; two of these in one question are two things.
+_TOPICS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
+    "en": {
+        "state": pattern(
+            r"""
+(?:when|by when|timeline|timing|next steps?|decision|decide|decided|status|update|news|progress
+    |where things stand|how things stand|stand|hear back|process)
+            """
+        ),
+        "pay": pattern(
+            r"(?:salary|pay|compensation|bonus|budget|benefits|package|wage|vacation|holidays|equity"
+            r"|raise|pension|pto|days off)"
+        ),
+        "way of working": pattern(
+            r"(?:remote|remotely|hybrid|work from home|working from home|home office|hours|schedule"
+            r"|shifts?|relocat(?:e|ion)|travel|office days|part[- ]time|parking|visa|start date)"
+        ),
+        "feedback": pattern(r"(?:feedback|how (?:did )?i did|improve|how i came across)"),
+        "papers": pattern(
+            r"(?:copy|references?|job description|slides|documents?|portfolio|contract|brochure"
+            r"|handbook|link to)"
+        ),
+        "people": pattern(
+            r"(?:introduce me|other (?:roles?|openings?|positions?)|e-?mail address|contact details"
+            r"|who (?:else|would|will)|team size|how (?:big|large|many)|meet the team)"
+        ),
+    },
+    "es": {
+        "state": pattern(
+            r"(?:cuando|plazos?|proximos pasos|siguientes pasos|decision|decidir|decidido|estado"
+            r"|novedad(?:es)?|noticias|en que punto|como va|proceso|fecha)"
+        ),
+        "pay": pattern(
+            r"(?:salario|sueldo|salarial|remuneracion|retribucion|bono|beneficios|paga|vacaciones"
+            r"|prestaciones|compensacion|economicas)"
+        ),
+        "way of working": pattern(
+            r"(?:remoto|teletrabajo|teletrabajar|hibrid[oa]|desde casa|horarios?|turnos?|jornada"
+            r"|viajar|viajes|mudanza|traslado|estacionamiento|aparcamiento|visado|incorporacion)"
+        ),
+        "feedback": pattern(
+            r"(?:retroalimentacion|feedback|comentarios sobre mi|como lo hice|que tal lo hice"
+            r"|mejorar|impresiones|opinion)"
+        ),
+        "papers": pattern(
+            r"(?:copia|referencias|descripcion del puesto|presentacion|documentos?|portafolio"
+            r"|contrato|folleto|enlace)"
+        ),
+        "people": pattern(
+            r"(?:presentarme|presentar(?:me)? al|otras? (?:vacantes?|puestos?)|correo de|datos de"
+            r" contacto|quien mas|cuantas personas|cuantos|tamano del equipo|conocer al equipo)"
+        ),
+    },
+}
+_PLEASANTRY = {
+    "en": re.compile(r"how (?:are|have) you(?: been| doing)?(?: today)?\?|right\?|isn't it\?"),
+    "es": re.compile(r".{0,4}(?:como esta[s]?|que tal|como le va|como te va|verdad|no)\?"),
+}
+
+
+def find(page: Page) -> Iterator[Note]:
+    """The second thing that is asked for, if there is one."""
+    asking = [piece for piece in page.sentences if _asks(page, piece)]
+    if len(asking) > 1 and (second := _second_thing(page, asking)):
+        yield page.note(FaultName.SEVERAL_QUESTIONS, second.start, second.end, _WHY, "")
+        return
+    for piece in asking:
+        if len(_topics(page, piece)) > 1:
+            yield page.note(FaultName.SEVERAL_QUESTIONS, piece.start, piece.end, _WHY)
+            return
+
+
+def _second_thing(page: Page, asking: list[Piece]) -> Piece | None:
+    """The first that asks anew: with a question mark of its own, or for another thing."""
+    first = asking[0]
+    for piece in asking[1:]:
+        marked = "?" in piece.text and "?" in first.text
+        if marked or _topics(page, piece) - _topics(page, first):
+            return piece
+    return None
+
+
+def _asks(page: Page, piece: Piece) -> bool:
+    folded = page.folded[piece.start : piece.end]
+    language = page.draft.language
+    if "?" in folded:
+        return not _PLEASANTRY[language].fullmatch(folded.strip())
+    return bool(_REQUEST[language].search(folded))
+
+
+def _topics(page: Page, piece: Piece) -> frozenset[str]:
+    folded = page.folded[piece.start : piece.end]
+    topics = _TOPICS[page.draft.language]
+    return frozenset(name for name, words in topics.items() if words.search(folded))

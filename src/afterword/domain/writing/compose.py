@@ -1,0 +1,210 @@
+"""Facts and phrases in, one message out. The same facts give the same text, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from afterword.domain.interview import Channel
+from afterword.domain.words import Bilingual
+from afterword.domain.writing.address import closing, salutation
+from afterword.domain.writing.brief import Ask, Brief, FactSpan, Message, Occasion
+from afterword.domain.writing.phrases import FACT_SLOTS, Phrase, Phrasebook
+from afterword.domain.writing.sentences import Sentence, filled, usable
+from afterword.domain.writing.values import Known, known_facts, rider_facts, seed_of
+from afterword.domain.writing.variety import choose
+
+MOST_WORDS = {Channel.LETTER: 300, Channel.LINKEDIN: 79}
+_MOST_WORDS_ELSEWHERE = 119
+
+# what gives way, in this order, where a message would be too long
+_GIVES_WAY = ("pleasure", "interest", "close", "farewell", "need", "add", "topic", "window")
+# what a sentence without a slot rests on
+_BASIS = {
+    "next": "decide_by",
+    "ask": "decide_by",
+    "answer": "answer_by",
+    "rest": "occasion",
+    "open_door": "occasion",
+    "stay": "occasion",
+    "rider": "for",
+    "close": "for",
+}
+_ANSWER_BY = Ask(
+    "answer_by",
+    Bilingual("By when will you answer the offer?", "¿Para cuándo responderás a la oferta?"),
+)
+
+Plan = tuple[tuple[str, ...], ...]
+Paragraphs = list[list[Sentence]]
+
+
+def compose(brief: Brief, phrases: Phrasebook) -> Message:
+    """The message that ``brief`` calls for.
+
+    Each sentence rests on a fact; what is missing leaves its sentence out and is asked for, if
+    the message would gain by it. Different readers get different openings, orders and words (rule
+    ``each-their-own``). Never more than one question; within the length of its channel.
+    """
+    known = known_facts(brief, phrases)
+    draft = _Draft(brief, phrases, known)
+    plan = draft.plan()
+    paragraphs = _shortened(draft, plan)
+    text, facts, parts = _laid_out(brief, paragraphs)
+    return Message(
+        subject=draft.subject(),
+        text=text,
+        facts=facts,
+        asks=_asks(brief, plan, known),
+        variants=draft.variants(),
+        salutation=salutation(brief),
+        paragraphs=parts,
+        closing=closing(brief),
+        signature=_signature(brief),
+    )
+
+
+class _Draft:
+    """One brief with its phrases: which ways of saying each thing there are, and which is next."""
+
+    def __init__(self, brief: Brief, phrases: Phrasebook, known: Known) -> None:
+        self._brief = brief
+        self._phrases = phrases
+        self._known = known
+        self._step = brief.variant % self.variants()
+
+    def ways(self, kind: str) -> list[Phrase]:
+        """The usable ways of saying ``kind``, those of the occasion's owed form first."""
+        occasion, channel = self._brief.occasion.value, self._brief.channel.value
+        names = (f"{occasion}_owed", occasion) if self._owed else (occasion,)
+        for name in names:
+            ways = self._phrases.ways_of(name, channel, kind)
+            if ways:
+                return usable(ways, self._known)
+        return []
+
+    @property
+    def _owed(self) -> bool:
+        return self._brief.thanks_owed and self._brief.occasion is Occasion.STATUS_QUESTION
+
+    def _plans(self) -> list[Plan]:
+        occasion, channel = self._brief.occasion.value, self._brief.channel.value
+        name = f"{occasion}_owed" if self._owed else occasion
+        plans = self._phrases.plans_of(name, channel)
+        return [plan for plan in plans if self.ways(plan[0][0])]
+
+    def variants(self) -> int:
+        """How many texts differ in their first sentence."""
+        return min((len(self.ways(plan[0][0])) for plan in self._plans()), default=1)
+
+    def plan(self) -> Plan:
+        """The order of this text, without what the candidate's own writing does without."""
+        plans = self._plans()
+        if not plans:
+            return ()
+        plan = choose(plans, "plan", *seed_of(self._brief), step=self._step)
+        traits = self._brief.traits
+        without = set()
+        if traits and traits.short:
+            without |= {"interest", "need", "farewell"}
+        if traits and not traits.warm:
+            without |= {"pleasure"}
+        return tuple(tuple(kind for kind in kinds if kind not in without) for kinds in plan)
+
+    def sentence(self, kind: str) -> Sentence | None:
+        """One sentence, None where no way of saying it can be used."""
+        ways = self.ways(kind)
+        if not ways:
+            return None
+        way = choose(ways, kind, *seed_of(self._brief), step=self._step)
+        return filled(way, self._known, _BASIS.get(kind, "interview"))
+
+    def paragraphs(self, plan: Plan) -> Paragraphs:
+        """The sentences of ``plan``; what nothing is known for is left out."""
+        paragraphs = [
+            [sentence for kind in kinds if (sentence := self.sentence(kind))] for kinds in plan
+        ]
+        paragraphs.append(list(self._riders()))
+        return [sentences for sentences in paragraphs if sentences]
+
+    def _riders(self) -> Iterator[Sentence]:
+        """Thanks to others that ride inside (rule ``bounce-finds-another-way``)."""
+        for passed in self._brief.passed_on:
+            known = rider_facts(self._brief, self._known, passed)
+            ways = usable(self._phrases.ways_of("any", "", "rider"), known)
+            if ways:
+                seed = ("rider", passed.reader.name, *seed_of(self._brief))
+                yield filled(choose(ways, *seed, step=self._step), known, "for")
+
+    def subject(self) -> str | None:
+        """The subject line, None where the channel has none."""
+        if self._brief.channel is not Channel.EMAIL:
+            return None
+        sentence = self.sentence("subject")
+        return sentence.text if sentence else None
+
+
+def _shortened(draft: _Draft, plan: Plan) -> Paragraphs:
+    """The paragraphs of ``plan``, less what has to give way to the length of the channel."""
+    brief = draft._brief  # noqa: SLF001
+    most = MOST_WORDS.get(brief.channel, _MOST_WORDS_ELSEWHERE)
+    around = " ".join((salutation(brief), closing(brief), *_signature(brief))).split()
+    paragraphs = draft.paragraphs(plan)
+    for kind in _GIVES_WAY:
+        words = sum(len(s.text.split()) for sentences in paragraphs for s in sentences)
+        if words + len(around) <= most:
+            break
+        plan = tuple(tuple(k for k in kinds if k != kind) for kinds in plan)
+        paragraphs = draft.paragraphs(plan)
+    return paragraphs
+
+
+def _signature(brief: Brief) -> tuple[str, ...]:
+    return tuple(line for line in (brief.candidate.strip(), *brief.signature) if line)
+
+
+def _laid_out(
+    brief: Brief, paragraphs: Sequence[Sequence[Sentence]]
+) -> tuple[str, tuple[FactSpan, ...], tuple[str, ...]]:
+    """The whole text, where its facts stand, and its paragraphs."""
+    greeting = salutation(brief)
+    text, spans = greeting, list(_named(greeting, brief))
+    parts = []
+    for sentences in paragraphs:
+        text += "\n\n"
+        start = len(text)
+        for number, sentence in enumerate(sentences):
+            text += " " if number else ""
+            spans += [
+                replace(f, start=f.start + len(text), end=f.end + len(text)) for f in sentence.facts
+            ]
+            text += sentence.text
+        parts.append(text[start:])
+    text += f"\n\n{closing(brief)}\n"
+    signature = "\n".join(_signature(brief))
+    if brief.candidate.strip():
+        spans.append(
+            FactSpan(len(text), len(text) + len(brief.candidate.strip()), "candidate.name")
+        )
+    return text + signature, tuple(spans), tuple(parts)
+
+
+def _named(greeting: str, brief: Brief) -> Iterator[FactSpan]:
+    name = greeting.rstrip(":,")
+    known = brief.reader.name.split()
+    words = [word for word in known if word in name]
+    if words:
+        start = name.index(words[0])
+        yield FactSpan(start, len(name), "person.name")
+
+
+def _asks(brief: Brief, plan: Plan, known: Known) -> tuple[Ask, ...]:
+    """What this message would gain by, in the order of the facts."""
+    kinds = {kind for kinds in plan for kind in kinds}
+    wanted = {FACT_SLOTS[kind] for kind in ("topic", "need", "add") if kind in kinds}
+    if any(kind.endswith("_topic") for kind in kinds) or brief.occasion is Occasion.THANK_YOU:
+        wanted.add("talked_about")
+    asks = [ask for ask in known.asks if ask.field in wanted]
+    if brief.occasion is Occasion.OFFER_THANKS and brief.answer_by is None:
+        asks.append(_ANSWER_BY)
+    return tuple(asks)
