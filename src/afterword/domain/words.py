@@ -15,6 +15,10 @@ class Bilingual(NamedTuple):
         """The text in ``language`` ("en" or "es"; anything else counts as English)."""
         return self.es if language == "es" else self.en
 
+    def as_dict(self) -> dict[str, str]:
+        """The texts by language: {"en": …, "es": …}."""
+        return self._asdict()
+
     def filled(self, **fields: str | Bilingual) -> Bilingual:
         """Both texts with their ``{named}`` places filled in, each once."""
         return Bilingual(

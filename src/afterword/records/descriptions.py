@@ -79,6 +79,7 @@ def _opportunity(opportunity: models.Opportunity) -> Description:
         "role": opportunity.role or None,
         "profession": opportunity.profession or None,
         "internal": opportunity.internal,
+        "answer-by": opportunity.answer_by.isoformat() if opportunity.answer_by else None,
         "contact": contact.key if contact else None,
         "people": [part.person.key for part in opportunity.involvements.select_related("person")],
         "interviews": [row.key for row in opportunity.interviews.order_by("starts_at")],

@@ -62,7 +62,7 @@ def whole(opportunities: QuerySet[models.Opportunity]) -> QuerySet[models.Opport
         Prefetch(
             "events",
             models.Event.objects.select_related("person", "carried_for", "interview").order_by(
-                "at", "pk"
+                "at", "act", "pk"
             ),
         ),
     )
@@ -73,6 +73,13 @@ def due_for_replanning(owner: models.User, now: datetime) -> QuerySet[models.Opp
     return opportunities(owner).filter(Q(replan_at__lte=now) | Q(planned_at__gt=now))
 
 
+def sent_events(owner: models.User) -> QuerySet[models.Event]:
+    """Every message that went to somebody, with whom."""
+    return models.Event.objects.filter(
+        owner=owner, kind="sent", person__isnull=False
+    ).select_related("person")
+
+
 def interviews(owner: models.User) -> QuerySet[models.Interview]:
     """Every interview with what it belongs to, in order of time."""
     return (
@@ -80,6 +87,25 @@ def interviews(owner: models.User) -> QuerySet[models.Interview]:
         .select_related("opportunity__employer")
         .order_by("starts_at", "key")
     )
+
+
+def last_without_debrief(owner: models.User, now: datetime) -> models.Interview:
+    """The latest interview that is over and was not told of yet. Raises NotFound."""
+    found = (
+        interviews(owner)
+        .filter(debrief=None, ends_at__lte=now, cancelled=False)
+        .exclude(event__kind="dropped")
+    )
+    last = found.order_by("-ends_at").first()
+    if last is None:
+        raise NotFound(what=INTERVIEW, name="debrief")
+    return last
+
+
+def seated(interview: models.Interview) -> list[models.Person]:
+    """Whoever interviews, less those known to have been absent, by key."""
+    seats = interview.seats.exclude(present=False).select_related("person")
+    return sorted((seat.person for seat in seats), key=lambda person: person.key)
 
 
 def people(owner: models.User) -> QuerySet[models.Person]:
@@ -94,6 +120,22 @@ def planned_steps(owner: models.User) -> QuerySet[models.PlannedStep]:
         .select_related("opportunity__employer", "interview", "person", "carried_for")
         .order_by("at", "by", "key")
     )
+
+
+def noted_opportunities(owner: models.User) -> QuerySet[models.Opportunity]:
+    """The opportunities whose plan advises against something or lacks a fact."""
+    return opportunities(owner).exclude(advice=[], missing=[])
+
+
+def letter_events(owner: models.User, steps: Iterable[str]) -> dict[str, set[str]]:
+    """For each step: "printed", "signed", both or neither."""
+    done: dict[str, set[str]] = {step: set() for step in steps}
+    events = models.Event.objects.filter(
+        owner=owner, kind__in=("printed", "signed"), step__in=list(done)
+    )
+    for step, kind in events.values_list("step", "kind"):
+        done[step].add(kind)
+    return done
 
 
 def messages(owner: models.User) -> QuerySet[models.Message]:
@@ -111,7 +153,7 @@ def acts(owner: models.User) -> QuerySet[models.Act]:
         models.Act.objects.filter(owner=owner)
         .select_related("opportunity__employer")
         .prefetch_related("changes")
-        .order_by("-at", "-id")
+        .order_by("-number")
     )
 
 

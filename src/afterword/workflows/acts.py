@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Max
 
 from afterword.records import models, rows
 
@@ -118,11 +119,16 @@ def act(owner: models.User, verb: str, at: datetime) -> Iterator[Recorder]:
     An act that changed nothing leaves no trace.
     """
     with transaction.atomic():
-        recorder = Recorder(models.Act.objects.create(owner=owner, at=at, verb=verb))
+        recorder = Recorder(_new_act(owner, verb, at))
         yield recorder
         recorder.ask_for_replanning()
         if not recorder.count:
             recorder.act.delete()
+
+
+def _new_act(owner: models.User, verb: str, at: datetime) -> models.Act:
+    last = models.Act.objects.filter(owner=owner).aggregate(last=Max("number"))["last"] or 0
+    return models.Act.objects.create(owner=owner, at=at, verb=verb, number=last + 1)
 
 
 def undo(owner: models.User, at: datetime) -> models.Act | None:
@@ -135,7 +141,7 @@ def undo(owner: models.User, at: datetime) -> models.Act | None:
         last = _last(owner)
         if last is None:
             return None
-        recorder = Recorder(models.Act.objects.create(owner=owner, at=at, verb="undo"))
+        recorder = Recorder(_new_act(owner, "undo", at))
         for change in last.changes.order_by("-order"):
             _take_back(recorder, change)
         recorder.ask_for_replanning()
@@ -146,7 +152,7 @@ def undo(owner: models.User, at: datetime) -> models.Act | None:
 
 def _last(owner: models.User) -> models.Act | None:
     acts = models.Act.objects.filter(owner=owner, undone_by=None).exclude(verb="undo")
-    return acts.select_related("opportunity__employer").order_by("-at", "-id").first()
+    return acts.select_related("opportunity__employer").order_by("-number").first()
 
 
 def _take_back(recorder: Recorder, change: models.Change) -> None:
@@ -157,4 +163,4 @@ def _take_back(recorder: Recorder, change: models.Change) -> None:
         return
     former = rows.from_json(change.table, change.before)
     recorder.write_down(former, rows.as_json(present) if present else "", change.before)
-    former.save()
+    former.save(force_insert=present is None, force_update=present is not None)

@@ -35,7 +35,6 @@ class PlannedStep(Owned):
     at = models.DateTimeField()
     by = models.DateTimeField()
     by_day = models.DateField(null=True, blank=True)
-    offset_minutes = models.SmallIntegerField(default=0)
     state = models.CharField(max_length=8)
     rules = models.JSONField(default=list)
     assumes = models.JSONField(default=list, blank=True)

@@ -44,17 +44,19 @@ class Person(Owned):
 class Opportunity(Owned):
     """One job at one employer.
 
-    ``profession`` blank means not said; ``replan_at`` is the moment from which the stored plan no
+    ``profession`` blank means not said; ``answer_by`` is the day by which the candidate will
+    answer an offer; ``replan_at`` is the moment from which the stored plan no
     longer holds, None where time alone cannot change it.
     """
 
     key = models.CharField(max_length=64)
-    employer = models.ForeignKey(Employer, models.PROTECT, related_name="opportunities")
+    employer = models.ForeignKey(Employer, models.RESTRICT, related_name="opportunities")
     role = PrivateText(blank=True, default="")
     profession = models.CharField(
         max_length=16, blank=True, default="", choices=choices(*Profession)
     )
     internal = models.BooleanField(default=False)
+    answer_by = models.DateField(null=True, blank=True)
     point_of_contact = models.ForeignKey(
         Person, models.SET_NULL, null=True, blank=True, related_name="+"
     )

@@ -17,7 +17,8 @@ class Event(Owned):
     """Something that happened: the history from which plans are worked out.
 
     One wide row for every class of ``domain.history``; columns that a kind has no use for are
-    blank. ``why`` and ``address`` are private and can be blanked.
+    blank. ``act`` is the number of the act that wrote it down, which puts events of one moment in
+    order. ``why`` and ``address`` are private and can be blanked.
     """
 
     KINDS: ClassVar[tuple[str, ...]] = (
@@ -38,6 +39,7 @@ class Event(Owned):
     opportunity = models.ForeignKey(Opportunity, models.CASCADE, related_name="events")
     kind = models.CharField(max_length=16, choices=choices(*KINDS))
     at = models.DateTimeField()
+    act = models.PositiveBigIntegerField()
     interview = models.ForeignKey(Interview, models.CASCADE, null=True, blank=True)
     person = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+")
     carried_for = models.ForeignKey(
@@ -61,8 +63,12 @@ class Event(Owned):
 
 
 class Act(Owned):
-    """One thing that the user, or an import, did: the unit that ``undo`` takes back."""
+    """One thing that the user, or an import, did: the unit that ``undo`` takes back.
 
+    ``number`` counts an owner's acts in the order in which they were done, whatever the clock said.
+    """
+
+    number = models.PositiveBigIntegerField()
     at = models.DateTimeField()
     verb = models.CharField(max_length=32)
     opportunity = models.ForeignKey(
@@ -71,7 +77,9 @@ class Act(Owned):
     undone_by = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="+")
 
     class Meta:
-        indexes: ClassVar = [models.Index(fields=["owner", "at"], name="act_in_order")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["owner", "number"], name="acts_one_after_the_other")
+        ]
 
 
 class Change(Owned):
