@@ -19,12 +19,24 @@ if TYPE_CHECKING:
 READ_LIMIT = 36_000_000  # bytes; a little more than the largest mail that is read
 
 
-@click.command("import")
+@click.command(
+    "import",
+    help=_(
+        "Take in invites (.ics, .eml), or a whole export (.json) into an empty database. "
+        "The exit code is 1 if a file had nothing that could be read."
+    ),
+)
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--dry-run", is_flag=True, required=True, help=_("Only show what the files hold."))
-@click.option("--json", "as_json", is_flag=True, help=_("One JSON line for each file."))
-@click.option("--me", multiple=True, metavar="ADDRESS", help=_("An e-mail address of your own."))
-@click.option("--timezone", metavar="ZONE", help=_("Your time zone, for times that name none."))
+@click.option("--dry-run", is_flag=True, help=_("Only show what the files hold."))
+@click.option(
+    "--json", "as_json", is_flag=True, help=_("JSON; with --dry-run one line for each file.")
+)
+@click.option(
+    "--me", multiple=True, metavar="ADDRESS", help=_("With --dry-run: an address of your own.")
+)
+@click.option(
+    "--timezone", metavar="ZONE", help=_("With --dry-run: your zone, for times that name none.")
+)
 def import_(
     files: tuple[Path, ...],
     *,
@@ -33,11 +45,9 @@ def import_(
     me: tuple[str, ...],
     timezone: str | None,
 ) -> int:
-    """Read the interviews out of calendar files (.ics) and mails (.eml).
-
-    The exit code is 1 if there was a file without any interview that could be read, else 0.
-    """
-    del dry_run
+    """Show what the files hold, or take it in; 1 if a file had nothing to read, else 0."""
+    if not dry_run:
+        return _take_in(files, as_json=as_json)
     failed = False
     for file, read in read_all(files, own_addresses=frozenset(me), timezone=timezone):
         failed = failed or not read.invites
@@ -46,6 +56,15 @@ def import_(
         else:
             click.echo("\n".join(told(file, read)))
     return 1 if failed else 0
+
+
+def _take_in(files: tuple[Path, ...], *, as_json: bool) -> int:
+    from afterword import bootstrap
+
+    bootstrap.start_django()
+    from afterword.cli.taking_in import take_in
+
+    return take_in(files, as_json=as_json)
 
 
 def read_all(

@@ -75,7 +75,7 @@ def add_interviewer(owner: models.User, interview: str, named: str, now: datetim
 def seat_person(recorder: Recorder, interview: models.Interview, named: str) -> models.Person:
     """Let "Name <address>" (or a name) sit in the interview; known people are found again."""
     name, address = _name_and_address(named)
-    person = person_for(
+    person, _ = person_for(
         recorder,
         values.text("people", name) or address.partition("@")[0],
         values.address("people", address),
@@ -143,8 +143,8 @@ def make_interview(
 
 def person_for(
     recorder: Recorder, name: str, email: str, interview: models.Interview
-) -> models.Person:
-    """The person with that address, else of that name at that employer, made where there is none.
+) -> tuple[models.Person, bool]:
+    """The person with that address, else of that name at that employer; whether newly made.
 
     A new person is taken to live where the interview's clock does.
     """
@@ -153,19 +153,19 @@ def person_for(
     if found is not None:
         if email and not found.email:
             recorder.change(found, email=email)
-        return found
+        return found, False
     if not name:
         raise BadInput(where="people", problem=Bilingual("is empty", "está vacío"))
-    return recorder.make(
+    made = recorder.make(
         models.Person,
         key=free_key(name, "person", {person.key for person in known}),
         name=name,
         email=email,
         language=recorder.owner.language,
         country=recorder.owner.country,
-        subdivision=recorder.owner.subdivision,
         timezone=interview.timezone,
     )
+    return made, True
 
 
 def _by_email(known: list[models.Person], email: str) -> models.Person | None:
