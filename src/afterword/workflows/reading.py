@@ -1,0 +1,65 @@
+"""What a user means: whose search a person belongs to, and what an answer's words say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from afterword.domain.errors import Ambiguous, NotFound
+from afterword.domain.history import Says
+from afterword.domain.language.dates import long_date
+from afterword.domain.timeline.understand import understand
+from afterword.records import models, queries
+from afterword.workflows.note_events import Answer
+
+
+def opportunity_of(
+    owner: models.User, person: models.Person, about: str | None
+) -> models.Opportunity:
+    """The opportunity in which the person has a part: ``about`` names it where there are several.
+
+    Raises NotFound where there is none, Ambiguous where there are several.
+    """
+    if about:
+        return queries.find_opportunity(owner, about)
+    found = list(queries.opportunities(owner).filter(involvements__person=person).distinct())
+    if not found:
+        raise NotFound(what=queries.OPPORTUNITY, name=person.key)
+    if len(found) > 1:
+        raise Ambiguous(name=person.key, choices=", ".join(row.key for row in found))
+    return found[0]
+
+
+def read_answer(answer: Answer, words: str) -> Answer:
+    """The answer with the days that its words carry; what was said by hand is kept."""
+    said_at = answer.at.astimezone(ZoneInfo(answer.person.timezone))
+    read = understand(
+        words,
+        lang=None,
+        locale=f"{answer.person.language}-{answer.person.country}",
+        reference=said_at.replace(tzinfo=None),
+        interview_date=None,
+    )
+    decide_from = answer.decide_from or read.earliest
+    decide_by = answer.decide_by or read.latest
+    dated = decide_from is not None or decide_by is not None
+    says = answer.says or (Says.DATE if dated else None)
+    return replace(answer, says=says, decide_from=decide_from, decide_by=decide_by)
+
+
+def window_in_words(start: date | None, end: date | None, language: str) -> str:
+    """A decision window as people say it: "between Monday … and Friday …", "by …", "from …"."""
+    spanish = language == "es"
+    if start is None and end is None:
+        return "en fecha desconocida" if spanish else "on an unknown day"
+    if end is None and start is not None:
+        day = long_date(start, language)
+        return f"a partir del {day}" if spanish else f"from {day} on"
+    if end is not None and start in (None, end):
+        day = long_date(end, language)
+        if start is None:
+            return f"hasta el {day}" if spanish else f"by {day}"
+        return f"el {day}" if spanish else f"on {day}"
+    first, last = (long_date(day, language) for day in (start, end) if day is not None)
+    return f"entre el {first} y el {last}" if spanish else f"between {first} and {last}"
