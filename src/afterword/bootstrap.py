@@ -6,7 +6,7 @@ What is heavy is imported where it is used, so that a command pays only for what
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,8 +20,10 @@ from afterword.ports import Clock
 
 if TYPE_CHECKING:
     from afterword.domain.etiquette.transit import Transit
+    from afterword.domain.writing.phrases import Phrasebook
     from afterword.ports import Handover, InviteSource, LetterPress, PhraseSource, WorkCalendar
     from afterword.records.models import User
+    from afterword.workflows.replan import Books
 
 NOT_SET_UP = Bilingual(
     "Nobody is set up here yet. Run: afterword setup",
@@ -100,7 +102,7 @@ def local_timezone() -> str:
     """The machine's time zone as an IANA name, "UTC" where it cannot be told."""
     from afterword.adapters.machine_zone import machine_zone
 
-    return machine_zone()
+    return machine_zone() or "UTC"
 
 
 def letter_press() -> LetterPress:
@@ -143,3 +145,31 @@ def phrase_source(own: Path | None = None) -> PhraseSource:
     from afterword.adapters.phrasebook import TomlPhrases
 
     return TomlPhrases(own)
+
+
+def phrasebooks() -> Callable[[str], Phrasebook]:
+    """The phrasebook of each language, the user's own phrases (HOME/phrases) before ours."""
+    from afterword.settings import HOME
+
+    return phrase_source(HOME / "phrases").phrases
+
+
+def sample_search(now: datetime) -> list[tuple[str, bytes]]:
+    """The sample invites, by name, dated around ``now``."""
+    from afterword.adapters.sample_files import sample_search
+
+    return sample_search(now)
+
+
+def books() -> Books:
+    """What the rules look things up in."""
+    from afterword.workflows.replan import Books
+
+    return Books(calendar=work_calendar(), transit=transit())
+
+
+def country_of(timezone: str) -> str | None:
+    """The country that a time zone lies in, None where that says nothing."""
+    from afterword.adapters.zone_countries import country_of
+
+    return country_of(timezone)

@@ -1,41 +1,35 @@
-"""Which time zone the machine is set to."""
+"""The time zone that this machine is set to."""
 
 from __future__ import annotations
 
 import os
+import time
+from collections.abc import Iterator
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
+
+_LINK = Path("/etc/localtime")
+_NAME = Path("/etc/timezone")
 
 
-def machine_zone() -> str:
-    """An IANA name from TZ, /etc/timezone or the link /etc/localtime; "UTC" if none tells.
-
-    Windows keeps the zone under names of its own, which are not read: the user is asked.
-    """
-    for name in (os.environ.get("TZ", "").lstrip(":"), _written(), _linked()):
-        if name and _is_zone(name):
-            return name
-    return "UTC"
+def machine_zone() -> str | None:
+    """Its IANA name, from TZ or the system's settings; None where they do not tell it."""
+    return next((name for name in _candidates() if _is_known(name)), None)
 
 
-def _written() -> str:
+def _candidates() -> Iterator[str]:
+    yield os.environ.get("TZ", "").removeprefix(":")
     try:
-        return Path("/etc/timezone").read_text(encoding="ascii").strip()
+        yield str(_LINK.readlink()).rpartition("zoneinfo/")[2]
+        yield _NAME.read_text(encoding="ascii").strip()
     except (OSError, ValueError):
-        return ""
+        pass
+    if not time.timezone and not time.daylight:
+        yield "UTC"
 
 
-def _linked() -> str:
+def _is_known(name: str) -> bool:
     try:
-        target = str(Path("/etc/localtime").readlink())
-    except (OSError, ValueError):
-        return ""
-    return target.partition("zoneinfo/")[2]
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return bool(name) and ZoneInfo(name) is not None
+    except (ValueError, OSError, LookupError):
         return False
-    return True

@@ -13,21 +13,45 @@ from afterword.cli.words import _
 from afterword.domain.errors import AfterwordError
 
 EXIT_INTERRUPTED = 130
+EXIT_PIPE = 141
 
 # name of the command -> the module of this package that holds it, in the order of the help
 RECORDS: dict[str, str] = {
+    "today": "today",
     "setup": "setup",
     "add": "facts",
     "add-person": "facts",
     "change": "facts",
     "show": "facts",
+    "debrief": "debrief",
+    "plan": "plan",
+    "why": "plan",
+    "may-i-call": "plan",
+    "messages": "messages",
+    "message": "messages",
+    "letters": "letters",
+    "done": "events",
+    "skip": "events",
+    "drop": "events",
+    "wish": "events",
+    "answered": "events",
+    "release": "events",
+    "away": "events",
+    "bounced": "events",
+    "called": "events",
+    "outcome": "events",
+    "undo": "events",
+    "history": "past",
+    "rules": "rules",
+    "numbers": "rules",
     "backup": "data",
     "restore": "data",
     "export": "data",
 }
-SCRIPTS: dict[str, str] = {  # these need no database, and never start Django
+SCRIPTS: dict[str, str] = {  # these need no database, or open one themselves
     "understand": "understand",
     "import": "import_",
+    "sample": "sample",
     "advise": "advise",
     "compose": "compose",
     "proofread": "proofread",
@@ -70,7 +94,18 @@ def build() -> click.Group:
             )
         ],
         context_settings={"help_option_names": ["-h", "--help"]},
+        invoke_without_command=True,
+        callback=_today,
     )
+
+
+@click.pass_context
+def _today(context: click.Context) -> None:
+    """Without a command, show today's list."""
+    if context.invoked_subcommand is None and isinstance(context.command, click.Group):
+        today = context.command.get_command(context, "today")
+        if today is not None:
+            context.invoke(today, as_json=False)
 
 
 def main() -> None:
@@ -83,6 +118,8 @@ def run(argv: list[str]) -> int:
     words.speak(words.chosen(argv, os.environ))
     try:
         result = build().main(argv, prog_name="afterword", standalone_mode=False)
+    except BrokenPipeError:
+        return _nobody_reads()
     except click.exceptions.Abort:
         click.echo(_("Stopped; nothing of this was kept."), err=True)
         return EXIT_INTERRUPTED
@@ -92,4 +129,13 @@ def run(argv: list[str]) -> int:
     except AfterwordError as error:
         click.echo(error.message.in_(words.language()), err=True)
         return error.exit_code
+    except KeyboardInterrupt:
+        click.echo(_("Stopped; nothing of this was kept."), err=True)
+        return EXIT_INTERRUPTED
     return result if isinstance(result, int) else 0
+
+
+def _nobody_reads() -> int:
+    """Whoever read the output went away (``afterword plan | head``): end without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return EXIT_PIPE

@@ -37,7 +37,13 @@ def wrapped(text: str, indent: int = 2) -> None:
     margin = " " * indent
     for line in text.splitlines() or [""]:
         click.echo(
-            textwrap.fill(line, WIDTH, initial_indent=margin, subsequent_indent=margin)
+            textwrap.fill(
+                line,
+                WIDTH,
+                initial_indent=margin,
+                subsequent_indent=margin,
+                break_on_hyphens=False,
+            )
             if line.strip()
             else ""
         )

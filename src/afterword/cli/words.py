@@ -26,7 +26,7 @@ def chosen(argv: Sequence[str], environ: Mapping[str, str]) -> str:
 
 
 def _from_arguments(argv: Sequence[str]) -> str:
-    for word, following in zip(argv, [*argv[1:], ""], strict=True):
+    for word, following in zip(argv, [*argv[1:], ""], strict=False):
         if word == "--lang":
             return following
         if word.startswith("--lang="):

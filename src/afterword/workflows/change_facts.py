@@ -38,6 +38,7 @@ OPPORTUNITY: dict[str, tuple[str, values.Reader]] = {
     "role": ("role", values.text),
     "profession": ("profession", values.or_nothing(values.one_of(Profession))),
     "internal": ("internal", values.yes_or_no),
+    "answer-by": ("answer_by", values.day),
 }
 INTERVIEW: dict[str, tuple[str, values.Reader]] = {
     "timezone": ("timezone", values.timezone),

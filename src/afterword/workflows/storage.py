@@ -33,6 +33,8 @@ def storage_errors() -> Iterator[None]:
     """Turn what the database and the disk raise into StorageFailed; nothing is half written."""
     try:
         yield
+    except BrokenPipeError:
+        raise
     except (DatabaseError, sqlite3.Error, OSError) as error:
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise StorageFailed(reason=reason) from error

@@ -90,7 +90,7 @@ def _days(brief: Brief) -> dict[str, str]:
     language, locale = brief.language, brief.locale or ("en-US" if brief.language == "en" else None)
     days = {
         "day": brief.day,
-        "decide_from": brief.decide_from,
+        "decide_from": None if brief.decide_from == brief.decide_by else brief.decide_from,
         "decide_by": brief.decide_by,
         "answer_by": brief.answer_by,
     }

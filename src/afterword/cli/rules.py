@@ -1,0 +1,74 @@
+"""The rules, their numbers, and how long the post takes."""
+
+from __future__ import annotations
+
+import click
+
+from afterword import bootstrap
+from afterword.cli import show
+from afterword.cli.words import _, language
+from afterword.domain.errors import NotFound
+from afterword.domain.etiquette.rules import RULES
+from afterword.domain.words import Bilingual
+from afterword.workflows import settings_of_rules
+
+
+@click.command(help=_("The rules in their order of precedence, or one of them in full."))
+@click.argument("name", required=False)
+@show.json_option
+def rules(name: str | None, *, as_json: bool) -> None:
+    """Show the rules; needs no database."""
+    if name is not None and name not in RULES:
+        raise NotFound(what=Bilingual("rule", "ninguna regla"), name=name)
+    chosen = [RULES[name]] if name else list(RULES.values())
+    if as_json:
+        show.document(
+            [
+                {
+                    "name": rule.name,
+                    "kind": rule.kind,
+                    "title": rule.title.as_dict(),
+                    "article": rule.article.as_dict() if rule.article else None,
+                    "ours": rule.ours.as_dict(),
+                }
+                for rule in chosen
+            ]
+        )
+        return
+    for rule in chosen:
+        show.heading(f"§ {rule.name}: {rule.title.in_(language())}")
+        if rule.article is not None:
+            show.wrapped(_("The article: ") + rule.article.in_(language()))
+        show.wrapped(_("Ours: ") + rule.ours.in_(language()))
+
+
+@click.command(
+    help=_(
+        "The numbers of the rules, and transit times of the post in working days (US>ES=12). "
+        "An empty value goes back to the default."
+    )
+)
+@click.argument("numbers", nargs=-1, metavar="[NAME=VALUE]…")
+@show.json_option
+def numbers(numbers: tuple[str, ...], *, as_json: bool) -> None:
+    """Set what was given, and show all."""
+    with bootstrap.session() as session:
+        typed = dict(_pair(given) for given in numbers)
+        if typed:
+            settings_of_rules.set_numbers(
+                session.owner, typed, session.now, bootstrap.books().transit
+            )
+        shown = settings_of_rules.numbers(session.owner)
+        if as_json:
+            show.document({number.name: number.value for number in shown})
+            return
+        for number in shown:
+            mark = "" if number.default is None else _("  (default {x})").format(x=number.default)
+            show.say(f"  {number.name:<38} {number.value}{mark}")
+
+
+def _pair(given: str) -> tuple[str, str]:
+    name, equals, value = given.partition("=")
+    if not equals:
+        raise click.UsageError(_("“{given}” lacks its “=”.").format(given=given))
+    return name.strip(), value.strip()
