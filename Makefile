@@ -4,21 +4,24 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+SAMPLE ?= sample-search
+BENCHES := $(sort $(wildcard benchmarks/*.py))
 
-.PHONY: run test unit fmt lint bench clean
+.PHONY: run test unit fmt lint words bench clean
 
-$(READY): pyproject.toml
-	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version) if sys.version_info < (3, 11) else None'
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev -e .
-	touch $@
+run: $(READY)
+	$(BIN)/afterword sample $(SAMPLE)
+
+# Fast tests first; the tests of the records run again on a PostgreSQL server of their own.
+test: $(READY)
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest
+	$(BIN)/python tests/with_postgres.py $(BIN)/coverage run -m pytest tests/records tests/workflows
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report --fail-under=90
 
 unit: $(READY)
-	$(BIN)/python -m pytest -m "not slow and not postgres"
-
-test: $(READY)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m "not slow"
 
 fmt: $(READY)
 	$(BIN)/ruff format .
@@ -29,6 +32,24 @@ lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# Collect the words of the command line, and compile the catalogue after it was translated.
+words: $(READY)
+	$(BIN)/python -m tests.catalogue
+
+bench: $(VENV)/.bench
+	@for bench in $(BENCHES); do echo; echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+
+$(READY): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version) if sys.version_info < (3, 11) else None'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev -e .
+	touch $@
+
+$(VENV)/.bench: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
+	touch $@
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
