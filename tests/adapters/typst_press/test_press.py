@@ -382,6 +382,13 @@ def test_a_character_that_no_type_has_is_named_with_its_word(
     assert f"my{character}friend" in message.es
 
 
+def test_a_typeface_that_has_the_character_is_named(press: TypstPress) -> None:
+    with pytest.raises(NotPrintable) as raised:
+        press.letter(replace(AMERICAN, closing="Shalom שלום,"))
+    assert "Libertinus Serif has it" in raised.value.message.en
+    assert "Libertinus Serif sí lo tiene" in raised.value.message.es
+
+
 def test_a_preview_does_not_show_boxes_either(press: TypstPress) -> None:
     with pytest.raises(NotPrintable):
         press.preview(replace(AMERICAN, signature=("Ana 😀",)))

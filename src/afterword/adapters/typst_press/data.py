@@ -68,7 +68,7 @@ def of_card(card: NoteCard) -> Data:
         "signature": _lines(letter.signature),
         "signature-gap": CARD_SIGNATURE_GAP,
         "sizes": [letter.stationery.face.point_size + step / 2 for step in (4, 3, 2, 1, 0, -1)],
-        "face": _face(letter.stationery.face),
+        "face": of_face(letter.stationery.face),
         "language": language,
         "region": letter.locale[3:] or None,
     }
@@ -95,7 +95,7 @@ def of_labels(labels: Labels) -> Data:
         "pitch": _size(grid.pitch),
         "used": labels.used % (grid.columns * grid.rows),
         "addresses": [_clean(lines) for lines in labels.addresses],
-        "face": _face(labels.face),
+        "face": of_face(labels.face),
         "language": labels.language,
         "region": None,
     }
@@ -115,7 +115,7 @@ def of_calibration(calibration: Calibration, zone: Zone) -> Data:
         },
         "folds": list(folds(stationery.paper)),
         "words": calibration_words(stationery, language),
-        "face": _face(stationery.face),
+        "face": of_face(stationery.face),
         "language": language,
         "region": None,
     }
@@ -149,7 +149,7 @@ def _letter(letter: Letter, number: int) -> Data:
         "most-gap": 30.0,
         "body-top": None if zone is None else BODY_UNDER_WINDOW,
         "choices": _choices(stationery, zone),
-        "face": _face(stationery.face),
+        "face": of_face(stationery.face),
         "heading": _heading(letter, zone),
         "sender-right": customs.sender_right,
         "sender": {
@@ -246,7 +246,7 @@ def _envelope(envelope: Envelope) -> Data:
         "sender": _clean(envelope.sender),
         "to": _clean(envelope.to),
         "sender-on": envelope.return_address.value,
-        "face": _face(envelope.face),
+        "face": of_face(envelope.face),
         "language": envelope.language,
         "region": None,
     }
@@ -264,9 +264,10 @@ def _size(size: Size) -> Data:
     return {"width": size.width, "height": size.height}
 
 
-def _face(face: Face) -> Data:
+def of_face(face: Face) -> Data:
+    """What the template knows of a typeface."""
     return {
         "family": face.family,
-        "old-style": face is not Face.SOURCE_SERIF,
+        "old-style": face is Face.LIBERTINUS,  # in the others a 1 looks like an I, or stands out
         "leading": {Face.EB_GARAMOND: 0.25, Face.LIBERTINUS: 0.28}.get(face, 0.36),
     }

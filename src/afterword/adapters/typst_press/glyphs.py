@@ -14,15 +14,26 @@ from afterword.domain.words import Bilingual
 _NO_GLYPH = re.compile(r"the text `?\"(?P<text>.+?)\"`? could not be displayed with", re.DOTALL)
 
 _MISSING = Bilingual(
-    "The typeface {face} has no “{character}” ({name}), which is in “{word}”. Write it otherwise, "
-    "or choose another typeface.",
-    "El tipo de letra {face} no tiene «{character}» ({name}), que está en «{word}». Escríbelo de "
-    "otra forma o elige otro tipo.",
+    "The typeface {face} has no “{character}” ({name}), which is in “{word}”. {advice}",
+    "El tipo de letra {face} no tiene «{character}» ({name}), que está en «{word}». {advice}",
+)
+_WRITE_OTHERWISE = Bilingual("Write it otherwise.", "Escríbelo de otra forma.")
+_TAKE_ANOTHER = Bilingual(
+    "{other} has it: choose that typeface, or write it otherwise.",
+    "{other} sí lo tiene: elige ese tipo o escríbelo de otra forma.",
 )
 
 
-def explained(failure: str, document: Data) -> AfterwordError:
-    """Our error for Typst's words: the character that is missing and its word, or a failure."""
+def is_missing(failure: str) -> bool:
+    """Whether Typst's words say that a typeface lacks a character."""
+    return _NO_GLYPH.search(failure) is not None
+
+
+def explained(failure: str, document: Data, other: str | None = None) -> AfterwordError:
+    """Our error for Typst's words: the character that is missing and its word, or a failure.
+
+    ``other`` is a typeface that has every character, None where none does.
+    """
     found = _NO_GLYPH.search(failure)
     if found is None:
         return OutsideFailed(
@@ -30,10 +41,15 @@ def explained(failure: str, document: Data) -> AfterwordError:
             reason=failure.strip().splitlines()[0],
         )
     text = found["text"]
-    face = document["items"][0]["face"]["family"]
-    word = next(_words_with(text, document["items"]), text)
-    problem = _MISSING.filled(face=face, character=text, name=_named(text), word=word)
-    return NotPrintable(problem=problem)
+    return NotPrintable(
+        problem=_MISSING.filled(
+            face=document["items"][0]["face"]["family"],
+            character=text,
+            name=_named(text),
+            word=next(_words_with(text, document["items"]), text),
+            advice=_TAKE_ANOTHER.filled(other=other) if other else _WRITE_OTHERWISE,
+        )
+    )
 
 
 def _words_with(text: str, value: object) -> Iterator[str]:

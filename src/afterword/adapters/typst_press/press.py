@@ -15,7 +15,7 @@ from afterword.domain.errors import FactsError
 from afterword.domain.letters.card import NoteCard
 from afterword.domain.letters.envelope import Calibration, Envelope, Labels
 from afterword.domain.letters.letter import Letter, Sheet, faults, set_in_type
-from afterword.domain.letters.stationery import WindowSide
+from afterword.domain.letters.stationery import Face, WindowSide
 from afterword.domain.letters.window import Zone, zone_of
 from afterword.domain.words import Bilingual
 
@@ -146,7 +146,19 @@ class TypstPress:
         try:
             return self._engine.run(Job(words, on, form, ppi, ask))
         except SettingFailed as failure:
-            raise glyphs.explained(str(failure), document) from failure
+            other = self._other_face(document) if glyphs.is_missing(str(failure)) else None
+            raise glyphs.explained(str(failure), document, other) from failure
+
+    def _other_face(self, document: Data) -> str | None:
+        """A typeface in which ``document`` can be set, None where there is none."""
+        for face in Face:
+            items = [{**item, "face": data.of_face(face)} for item in document["items"]]
+            try:
+                self._engine.run(Job(json.dumps({**document, "items": items}), _UNDATED))
+            except SettingFailed:
+                continue
+            return face.family
+        return None
 
 
 def _described(made: Made, letter: Letter, notes: tuple[Bilingual, ...]) -> Sheet:
