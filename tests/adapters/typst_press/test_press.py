@@ -248,6 +248,22 @@ def test_the_longest_address_stays_on_the_envelope(press: TypstPress, size: Enve
     assert 12.7 / 25.4 * 72 < min(heights) < max(heights) < float(page.mediabox.height) - 72
 
 
+@pytest.mark.parametrize("lines", [(), (" ", "\u200b"), ("A",) * 30, ("A" * 300,)])
+def test_an_address_that_cannot_be_printed_is_refused(
+    press: TypstPress, lines: tuple[str, ...]
+) -> None:
+    with pytest.raises(FactsError):
+        press.envelopes([Envelope(EnvelopeSize.DL, (), lines)])
+    with pytest.raises(FactsError) as raised:
+        press.labels(Labels(LabelSheet.AVERY_5163, (("ACME",), lines)))
+    assert raised.value.fault.field == "addresses.1"
+
+
+def test_no_labels_at_all_are_refused(press: TypstPress) -> None:
+    with pytest.raises(FactsError):
+        press.labels(Labels(LabelSheet.AVERY_L7163, ()))
+
+
 def test_the_sender_can_stand_on_the_back(press: TypstPress) -> None:
     envelope = Envelope(EnvelopeSize.DL, ("Ana Ruiz", "28004 Madrid"), ("ACME",))
     face, back = pages(press.envelopes([replace(envelope, return_address=ReturnAddress.BACK)]))

@@ -61,3 +61,12 @@ def test_no_letter_or_digit_is_ever_lost(text: str, locale: str) -> None:
         return "".join(sign for sign in words if sign.isalnum())
 
     assert kept(typeset(text, locale)) == kept(text)
+
+
+@given(
+    st.text(alphabet="ab A.1 \"'-—–…de%(«»“”‘’", max_size=30),
+    st.sampled_from(["en-US", "en-GB", "es-ES", "es-MX"]),
+)
+def test_setting_twice_changes_nothing(text: str, locale: str) -> None:
+    once = typeset(text, locale)
+    assert typeset(once, locale) == once

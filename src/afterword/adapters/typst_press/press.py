@@ -13,7 +13,7 @@ from afterword.adapters.typst_press.data import Data
 from afterword.adapters.typst_press.engine import Engine, Job, Made, SettingFailed, TypstEngine
 from afterword.domain.errors import FactsError
 from afterword.domain.letters.card import NoteCard
-from afterword.domain.letters.envelope import Calibration, Envelope, Labels
+from afterword.domain.letters.envelope import Calibration, Envelope, Labels, address_faults
 from afterword.domain.letters.letter import Letter, Sheet, faults, set_in_type
 from afterword.domain.letters.stationery import Face, WindowSide
 from afterword.domain.letters.window import Zone, zone_of
@@ -85,11 +85,16 @@ class TypstPress:
         return made.files[0]
 
     def envelopes(self, envelopes: Sequence[Envelope]) -> bytes:
-        """One PDF with a page for each envelope, each of its own size. At least one is given."""
+        """One PDF with a page for each envelope, each of its own size. At least one is given.
+
+        Raises FactsError for an address that is empty or too long.
+        """
+        _check_addresses([envelope.to for envelope in envelopes])
         return self._made(data.of_envelopes(envelopes)).files[0]
 
     def labels(self, labels: Labels) -> bytes:
-        """One PDF of label sheets. At least one address is given."""
+        """One PDF of label sheets. Raises FactsError for an address that is empty or too long."""
+        _check_addresses(labels.addresses)
         return self._made(data.of_labels(labels)).files[0]
 
     def calibration(self, calibration: Calibration) -> bytes:
@@ -176,3 +181,10 @@ def _checked(letter: Letter) -> Letter:
     for fault in faults(clean):
         raise FactsError(fault.field, fault.message)
     return clean
+
+
+def _check_addresses(addresses: Sequence[Sequence[str]]) -> None:
+    """Raise FactsError for the first fault of the first address that has one."""
+    for number, lines in enumerate(addresses or [()]):
+        for fault in address_faults(f"addresses.{number}", lines):
+            raise FactsError(fault.field, fault.message)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from afterword.domain.letters.letter import Letter
+from afterword.domain.errors import Fault
+from afterword.domain.letters.cleaning import one_line
+from afterword.domain.letters.letter import LONGEST_LINE, MOST_LINES, Letter
 from afterword.domain.letters.stationery import EnvelopeSize, Face, Paper, Size, Stationery
 from afterword.domain.letters.window import windows
+from afterword.domain.words import Bilingual
 
 
 class ReturnAddress(StrEnum):
@@ -99,3 +103,17 @@ def plain_envelope(letter: Letter, size: EnvelopeSize) -> Envelope:
 def label_sheet_for(paper: Paper) -> LabelSheet:
     """The label sheet that is common where ``paper`` is."""
     return LabelSheet.AVERY_5163 if paper is Paper.LETTER else LabelSheet.AVERY_L7163
+
+
+def address_faults(field: str, lines: Sequence[str]) -> Iterator[Fault]:
+    """What keeps ``lines`` from being printed on an envelope or a label, at ``field``."""
+    if not any(map(one_line, lines)):
+        yield Fault(field, Bilingual("is empty", "está vacío"))
+    if len(lines) > MOST_LINES or any(len(line) > LONGEST_LINE for line in lines):
+        yield Fault(
+            field,
+            Bilingual(
+                f"is too long: at most {MOST_LINES} lines of {LONGEST_LINE} characters",
+                f"es demasiado larga: como mucho {MOST_LINES} líneas de {LONGEST_LINE} caracteres",
+            ),
+        )
