@@ -14,6 +14,7 @@ from afterword.domain.errors import AfterwordError
 
 EXIT_INTERRUPTED = 130
 EXIT_PIPE = 141
+EXIT_OURS = 70
 
 # name of the command -> the module of this package that holds it, in the order of the help
 RECORDS: dict[str, str] = {
@@ -132,7 +133,28 @@ def run(argv: list[str]) -> int:
     except KeyboardInterrupt:
         click.echo(_("Stopped; nothing of this was kept."), err=True)
         return EXIT_INTERRUPTED
+    except Exception as error:  # the last resort: whatever it is, say it plainly
+        if os.environ.get("AFTERWORD_DEBUG"):
+            raise
+        return _unexpected(error)
     return result if isinstance(result, int) else 0
+
+
+def _unexpected(error: Exception) -> int:
+    """A fault of ours. Only its kind and place are said: its text may hold private words."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    code = trace.tb_frame.f_code if trace else None
+    where = f"{code.co_filename.rpartition('/')[2]}, {code.co_name}" if code else "?"
+    click.echo(
+        _(
+            "Afterword made a mistake ({kind} in {where}). What was being done was not kept. "
+            "AFTERWORD_DEBUG=1 shows it whole; please report it."
+        ).format(kind=type(error).__name__, where=where),
+        err=True,
+    )
+    return EXIT_OURS
 
 
 def _nobody_reads() -> int:

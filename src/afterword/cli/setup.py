@@ -41,6 +41,7 @@ def setup(
             set_up.add_own_addresses(owner, addresses, now)
             _show_known(owner.name, sorted(own_addresses(owner)))
             return
+        set_up.check_given(name, addresses, country, timezone)
         language = language or words.language()
         country = country or _country(language)
         profile = set_up.Profile(

@@ -87,7 +87,7 @@ def _imported(name: str, invite: Invite, done: Change, row: models.Interview | N
 def _gaps(invite: Invite, row: models.Interview | None) -> list[Problem]:
     where = Bilingual(invite.summary[:80] or "the event", invite.summary[:80] or "el evento")
     if row is None:
-        return [Problem(_NO_TIME, where)]
+        return [Problem(_NO_TIME if invite.starts_at is None else values.NOT_OUR_TIME, where)]
     if invite.all_day:
         return [Problem(_WHOLE_DAY.filled(key=row.key), where)]
     return []
@@ -122,24 +122,25 @@ def _take_in(
 
 def _enter(recorder: Recorder, invite: Invite, country_of: CountryOf) -> models.Interview | None:
     """A new interview; one that was entered by hand for the same hour becomes this one."""
-    if invite.starts_at is None or invite.ends_at is None:
+    if not _has_times(invite):
         return None
     opportunity = _opportunity(recorder, invite)
-    found = models.Interview.objects.filter(
-        opportunity=opportunity, uid="", starts_at=invite.starts_at
-    ).first()
+    columns = _columns(recorder, invite)
+    by_hand = {"opportunity": opportunity, "uid": "", "starts_at": invite.starts_at}
+    found = models.Interview.objects.filter(**by_hand).first()
     if found is None:
-        found = make_interview(
-            recorder,
-            opportunity,
-            round=_round(opportunity, invite.starts_at),
-            cancelled=invite.cancelled,
-            **_columns(recorder, invite),
-        )
+        found = make_interview(recorder, opportunity, cancelled=invite.cancelled, **columns)
+        recorder.change(found, round=_round(found))
     else:
-        recorder.change(found, **_columns(recorder, invite))
+        recorder.change(found, **columns)
     _seat_all(recorder, invite, found, country_of)
     return found
+
+
+def _has_times(invite: Invite) -> bool:
+    """Whether it says when it is, in years in which there can be an interview."""
+    times = (invite.starts_at, invite.ends_at)
+    return all(moment is not None and moment.year in values.YEARS for moment in times)
 
 
 def _opportunity(recorder: Recorder, invite: Invite) -> models.Opportunity:
@@ -177,9 +178,10 @@ def _timezone(invite: Invite) -> str | None:
     return "Europe/Madrid" if spanish and invite.timezone == "Europe/Paris" else invite.timezone
 
 
-def _round(opportunity: models.Opportunity, starts_at: datetime) -> int:
+def _round(interview: models.Interview) -> int:
     """The round of a conversation within three days, else one after the last before it."""
-    others = list(opportunity.interviews.filter(cancelled=False))
+    others = interview.opportunity.interviews.filter(cancelled=False).exclude(pk=interview.pk)
+    starts_at = interview.starts_at
     near = [row.round for row in others if abs(row.starts_at - starts_at) <= _SAME_ROUND]
     if near:
         return near[0]
@@ -190,7 +192,7 @@ def _move(recorder: Recorder, invite: Invite, row: models.Interview, country_of:
     """The organizer changed the event: times, place and people as they are now."""
     recorder.about(row.opportunity)
     columns = _columns(recorder, invite)
-    if invite.starts_at is None or invite.ends_at is None:
+    if not _has_times(invite):
         columns.update(starts_at=row.starts_at, ends_at=row.ends_at)
     recorder.change(row, cancelled=False, **columns)
     named = {person.pk for person in _seat_all(recorder, invite, row, country_of)}

@@ -52,14 +52,23 @@ def set_up(profile: Profile, now: datetime) -> models.User:
 
 def check_profile(profile: Profile) -> None:
     """Raise BadInput for the first field that cannot be."""
-    if not profile.name.strip():
-        raise BadInput(where="name", problem=Bilingual("is empty", "está vacío"))
     if not profile.addresses:
         raise BadInput(where="addresses", problem=Bilingual("none given", "no hay ninguna"))
-    for address in profile.addresses:
+    check_given(profile.name, profile.addresses, profile.country, profile.timezone)
+
+
+def check_given(
+    name: str | None, addresses: Iterable[str], country: str | None, timezone: str | None
+) -> None:
+    """Raise BadInput for the first that was given (is not None) and cannot be."""
+    if name is not None and not name.strip():
+        raise BadInput(where="name", problem=Bilingual("is empty", "está vacío"))
+    for address in addresses:
         check_address(address)
-    check_country(profile.country)
-    check_timezone(profile.timezone)
+    if country is not None:
+        check_country(country)
+    if timezone is not None:
+        check_timezone(timezone)
 
 
 def check_address(address: str) -> None:

@@ -14,6 +14,10 @@ from afterword.domain.words import Bilingual
 from afterword.workflows.set_up import check_address, check_country, check_timezone
 
 LONGEST = 10_000
+YEARS = range(1970, 2201)
+NOT_OUR_TIME = Bilingual(
+    "is not between the years 1970 and 2200", "no está entre los años 1970 y 2200"
+)
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
@@ -106,13 +110,15 @@ def instant(field: str, typed: str, zone: str) -> datetime:
     """A moment as ISO 8601; without an offset it is local time in ``zone``. In UTC."""
     try:
         moment = datetime.fromisoformat(typed.strip())
-        aware = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone))
-        return aware.astimezone(UTC)
-    except (ValueError, OverflowError) as error:
+    except ValueError as error:
         problem = Bilingual(
             "say the time as 2026-11-30T10:00", "di la fecha y hora como 2026-11-30T10:00"
         )
         raise _bad(field, problem) from error
+    if moment.year not in YEARS:
+        raise _bad(field, NOT_OUR_TIME)
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone))
+    return aware.astimezone(UTC)
 
 
 def one_of(words: Iterable[StrEnum]) -> Reader:
