@@ -1,7 +1,8 @@
 """Lists of phrases, one a line, made into patterns.
 
-A line is a regular expression. ``~`` stands for up to forty characters of the same sentence,
-``<name>`` for a list of alternatives; a line indented by four goes on with the phrase above it.
+A line is a regular expression. ``~`` stands for up to forty characters of the same sentence
+(after a word, from that word's end), ``<name>`` for a list of alternatives; a line indented by
+four goes on with the phrase above it.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections.abc import Mapping
 
 _REST = r"[^.!?\n]{0,40}"
+_AT_A_WORDS_END = re.compile(r"(?<! )~")
 _CONTINUED = re.compile(r"\n {4}(?=\|)")
 _NONE: Mapping[str, str] = {}
 
@@ -28,4 +30,5 @@ def _phrases(lines: str, lists: Mapping[str, str]) -> list[str]:
     lines = _CONTINUED.sub("", lines)
     for name, alternatives in lists.items():
         lines = lines.replace(f"<{name}>", f"(?:{alternatives})")
-    return [line.strip().replace("~", _REST) for line in lines.splitlines() if line.strip()]
+    lines = _AT_A_WORDS_END.sub(r"(?!\\w)~", lines).replace("~", _REST)
+    return [line.strip() for line in lines.splitlines() if line.strip()]

@@ -17,11 +17,11 @@ SMALL_WORDS: Mapping[str, frozenset[str]] = {
             " mine not but will would can could should have has had been being do does did about"
             " into than then there here if because some any more most much many new next last week"
             " day time very just also as someone anyone something anything everything people need"
-            " needs want wants looking thank thanks dear hello regards sincerely best kind glad good"
-            " great work working team role talk talked talking like help make makes making know he"
-            " she his her i i'm i've we're you're they're it's don't i'd i'll let please after"
-            " before through between over under while during each every other others own first one"
-            " two three five ten years"
+            " needs want wants looking thank thanks dear hello regards sincerely best kind glad"
+            " good great work working team role talk talked talking like help make makes making"
+            " know he she his her i i'm i've we're you're they're it's don't i'd i'll let please"
+            " after before through between over under while during each every other others own"
+            " first one two three five ten years"
         )
     ),
     "es": frozenset(
@@ -47,8 +47,8 @@ SMALL_WORDS: Mapping[str, frozenset[str]] = {
     "de": frozenset(
         listed(
             "der die das und ist nicht mit fur von zu den dem ein eine einen ich sie wir ihr ihre"
-            " ihren auf bei vielen dank gesprach grussen freundlichen uber auch sehr wenn haben habe"
-            " war geehrte geehrter mich mir ihnen"
+            " ihren auf bei vielen dank gesprach grussen freundlichen uber auch sehr wenn haben"
+            " habe war geehrte geehrter mich mir ihnen"
         )
     ),
     "pt": frozenset(

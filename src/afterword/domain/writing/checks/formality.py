@@ -44,7 +44,7 @@ _USTED = re.compile(
     r"(?<!\w)(?:usted|uds?\.|vds?\.|(?:agradecer|escribir|dar|decir|pedir|contar|enviar|mandar"
     r"|preguntar|comentar|confirmar|saludar|conocer|desear|ofrecer|transmitir|avisar|recordar"
     r"|responder|consultar|agradeciendo|escribiendo|enviando|deseándo|agradeciéndo)les?"
-    r"|les? (?:agradezco|escribo|envío|mando|saluda|saludo|doy|deseo|adjunto|comento|pido|dejo"
+    r"|le (?:agradezco|escribo|envío|mando|saluda|saludo|doy|deseo|adjunto|comento|pido|dejo"
     r"|cuento|confirmo|transmito|agradecería|ruego|quedo|mantendré|responderé|diré|haré|enviaré"
     r"|daré|estoy|comenté|dije|conté|escribí|quería|quisiera|propongo|interesa|parece|sirva"
     r"|reitero|informo|contesto|respondo|ofrezco|debo|resulta|viene|va)"
@@ -59,45 +59,82 @@ _USTED = re.compile(
     r"|gentileza|cercanía|hospitalidad|sinceridad))(?!\w)",
     re.IGNORECASE,
 )
+# what usted shares with "he" and "she": enough to weigh, too little to accuse
+_MAYBE_USTED = re.compile(
+    r"(?<!\w)(?:le|su|sus|(?:me|lo que|como|que) (?:dijo|comentó|contó|preguntó|explicó|mencionó"
+    r"|pidió|dedicó|dio|recibió|enseñó|indicó))(?!\w)",
+    re.IGNORECASE,
+)
+_OTHER_OWNER = re.compile(
+    r"\b(?:\w{3,}(?:ores|oras|istas|eros|eras|entes|ados|adas|nos|nas)|clientes|usuarios|usuarias"
+    r"|personas|gente|quienes|familias|equipos|alumnos|alumnas|cada|todos|todas)\b[^.!?\n]*$",
+    re.IGNORECASE,
+)
+_FORMAL_GREETING = re.compile(r"(?:estimad|apreciad|distinguid|respetad|muy senor|buen)")
 _NAMES = {"tu": "tú", "vos": "vos", "usted": "usted"}
 _WHY = Bilingual(
     "The text speaks to its reader in two forms ({forms}).",
     "El texto trata a quien lo lee de dos maneras ({forms}).",
 )
 
+Spans = list[tuple[int, int]]
+
 
 def find(page: Page) -> Iterator[Note]:
     """The first words in the form that the text uses less."""
     if page.draft.language != "es":
         return
-    marks = {
-        "usted": [m.span() for m in _USTED.finditer(page.text)],
-        "tu": [m.span() for m in _TU.finditer(page.text)],
-        "vos": [m.span() for m in _VOS.finditer(page.text)],
-    }
-    shared = [m.span() for m in _TU_OR_VOS.finditer(page.text) if not _is_auxiliary(page.text, m)]
-    familiar = "vos" if len(marks["vos"]) > len(marks["tu"]) else "tu"
-    if shared:
-        marks[familiar] = sorted([*marks[familiar], *shared])
-    used = sorted((form for form in marks if marks[form]), key=lambda form: -len(marks[form]))
+    marks = _marks(page)
+    used = [form for form in marks if marks[form]]
     if len(used) < 2:
         return
-    least = used[-1]
-    if len(marks[used[0]]) == len(marks[least]):  # as many: the one that comes later
-        least = max(used, key=lambda form: marks[form][0][0])
+    weights = {form: len(marks[form]) + _leaning(page, form) for form in used}
+    least = min(used, key=lambda form: (weights[form], -marks[form][0][0]))
     start, end = marks[least][0]
     why = _WHY.filled(forms=" / ".join(_NAMES[form] for form in used))
     yield page.note(FaultName.MIXED_FORMALITY, start, end, why)
 
 
 def speaks_as_friend(page: Page) -> bool:
-    """Whether the text says tú or vos throughout, and nowhere usted."""
-    familiar = _TU.search(page.text) or _VOS.search(page.text) or _TU_OR_VOS.search(page.text)
-    return bool(familiar) and not _USTED.search(page.text)
+    """Whether the text says tú or vos, and nowhere usted."""
+    marks = _marks(page)
+    return bool(marks["tu"] or marks["vos"]) and not marks["usted"]
 
 
-def _is_auxiliary(text: str, found: re.Match[str]) -> bool:
+def _marks(page: Page) -> dict[str, Spans]:
+    """Where the text speaks in each form; what tú and vos share counts for the one it uses."""
+    text = page.text
+    tu, vos = _spans(_TU, text), _spans(_VOS, text)
+    usted = [m.span() for m in _USTED.finditer(text) if not _of_others(text, m)]
+    shared = [m.span() for m in _TU_OR_VOS.finditer(text) if not _is_noun(text, m)]
+    if len(vos) > len(tu):
+        vos = sorted([*vos, *shared])
+    else:
+        tu = sorted([*tu, *shared])
+    return {"usted": usted, "tu": tu, "vos": vos}
+
+
+def _spans(search: re.Pattern[str], text: str) -> Spans:
+    return [found.span() for found in search.finditer(text)]
+
+
+def _of_others(text: str, found: re.Match[str]) -> bool:
+    """Whether "su tiempo" is that of people named before in the sentence."""
+    if not found[0].lower().startswith("su"):
+        return False
+    return bool(_OTHER_OWNER.search(text[max(0, found.start() - 120) : found.start()]))
+
+
+def _is_noun(text: str, found: re.Match[str]) -> bool:
     """Whether "has" is no form of haber, as in an English title."""
-    return found[0].lower() == "has" and not re.match(
-        r"\s+\w+(?:ado|ido|to|cho)\b", text[found.end() :]
-    )
+    if found[0].lower() != "has":
+        return False
+    return not re.match(r"\s+\w+(?:ado|ido|to|cho)\b", text[found.end() :])
+
+
+def _leaning(page: Page, form: str) -> float:
+    """What the greeting and the words that are not proof add to a form."""
+    formal = bool(page.greeting and _FORMAL_GREETING.match(page.folded, page.greeting.start))
+    if form != "usted":
+        return 0.0 if formal else 0.5
+    return 0.5 * len(_MAYBE_USTED.findall(page.text)) + (1.0 if formal else 0.0)

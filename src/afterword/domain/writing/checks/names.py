@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from afterword.domain.language.folding import fold
 from afterword.domain.language.listed import listed
@@ -16,23 +17,34 @@ _WORD = re.compile(r"[^\W_](?:[^\W_]|['’&.-](?=[^\W_]))*")
 _LEGAL = frozenset(
     listed("inc ltd llc corp co gmbh sa sl sas plc group grupo company the and de la el y")
 )
+_POSSESSIVE = re.compile(r"['’]s?$")
+_BEFORE_EMPLOYER = frozenset(listed("at with join joining en from unirme"))
 _SHORT = 4  # letters: a shorter name is only looked for where names stand
 _WHY = Bilingual("In the facts it is written “{name}”.", "En los datos se escribe «{name}».")
+
+
+class Name(NamedTuple):
+    """One word of a name that the text may hold, and whose it is."""
+
+    word: str
+    whole: tuple[str, ...]
+    whose: str  # "reader", "candidate" or "employer"
 
 
 def find(page: Page) -> Iterator[Note]:
     """Every word that is nearly one of the names."""
     words = list(_WORD.finditer(page.text))
-    known = _known_words(page)
+    known, names = _known_words(page), _names(page)
     for number, word in enumerate(words):
-        text = re.sub(r"['’]s?$", "", word[0])
-        if text in known or not text:
+        text = _POSSESSIVE.sub("", word[0])
+        if text in known or not text or (text.islower() and fold(text) in ORDINARY):
             continue
-        name = _meant(page, words, number, text)
-        if name:
-            end = word.start() + len(text)
-            why = _WHY.filled(name=name)
-            yield page.note(FaultName.MISSPELLED_NAME, word.start(), end, why, name)
+        for name in names:
+            if near(text, name.word) and _is_meant(page, words, number, text, name):
+                end = word.start() + len(text)
+                why = _WHY.filled(name=name.word)
+                yield page.note(FaultName.MISSPELLED_NAME, word.start(), end, why, name.word)
+                break
     yield from _joined_employer(page)
 
 
@@ -45,26 +57,31 @@ def _known_words(page: Page) -> frozenset[str]:
     return frozenset(w[0] for text in texts for w in _WORD.finditer(text))
 
 
-def _meant(page: Page, words: list[re.Match[str]], number: int, text: str) -> str | None:
-    """The name that ``text`` was meant to be, None where it is just a word."""
+def _names(page: Page) -> list[Name]:
     draft = page.draft
+    people = ((draft.reader.name, "reader"), (draft.candidate, "candidate"))
+    names = [Name(word, tuple(n.split()), whose) for n, whose in people for word in n.split()]
+    employer = tuple(word.strip(",.") for word in draft.employer.split())
+    for word in employer:
+        if len(word) >= _SHORT - 1 and not word.islower() and fold(word) not in _LEGAL:
+            names.append(Name(word, employer, "employer"))
+    return names
+
+
+def _is_meant(page: Page, words: list[re.Match[str]], number: int, text: str, name: Name) -> bool:
+    """Whether ``text``, which looks like ``name``, stands where that name would."""
     word = words[number]
     before, after = _beside(page, words, number)
-    in_greeting = bool(page.greeting and word.start() < page.greeting.end)
-    in_signature = word.start() >= page.closing_start
-    for person, at_home in ((draft.reader.name, in_greeting), (draft.candidate, in_signature)):
-        names = person.split()
-        beside = before in names or after in names
-        for name in names:
-            if near(text, name) and (at_home or beside or _stands_out(page, word, text, name)):
-                return name
-    for name in draft.employer.split():
-        plain = name.strip(",.")
-        if fold(plain).strip(".") in _LEGAL or len(plain) < _SHORT - 1:
-            continue
-        if near(text, plain) and (_names_employer(before) or _stands_out(page, word, text, plain)):
-            return plain
-    return None
+    if _stands_out(page, word, text, name.word):
+        return True
+    if name.whose == "employer":
+        return fold(before) in _BEFORE_EMPLOYER or (
+            text[0].isupper() and (before in name.whole or after in name.whole)
+        )
+    if name.whose == "reader" and page.greeting and word.start() < page.greeting.end:
+        return True
+    in_signature = name.whose == "candidate" and word.start() >= page.closing_start
+    return in_signature or before in name.whole or after in name.whole
 
 
 def _beside(page: Page, words: list[re.Match[str]], number: int) -> tuple[str, str]:
@@ -100,10 +117,6 @@ def _starts_sentence(text: str, at: int) -> bool:
 def _also_small(page: Page, folded: str) -> bool:
     """Whether the text has the same word in small letters: then it is a word."""
     return bool(re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", page.text))
-
-
-def _names_employer(before: str) -> bool:
-    return fold(before) in {"at", "with", "join", "joining", "en", "from", "unirme"}
 
 
 def _joined_employer(page: Page) -> Iterator[Note]:

@@ -27,12 +27,8 @@ CLICHE = pattern(
 hope all is well
 to whom it may concern
 (?:please )?(?:do not|don't|never) hesitate to~
-(?:please )?feel free to (?:contact|reach out)~
 at your (?:earliest|soonest) convenience
 (?:thank(?:s|ing)? (?:you )?)?in advance for your~
-thank(?:s| you) in advance
-thank you for your (?:time and )?(?:kind )?consideration
-time and consideration
 hit the ground running
 (?:think|thinking|thinker) outside (?:of )?the box
 outside[- ]the[- ]box
@@ -58,9 +54,8 @@ touch(?:ing)? base
 circl(?:e|ing) back
 (?:as )?per my (?:last|previous) <mail>
 as per (?:our|my|your) (?:conversation|discussion|last|previous|e-?mail|interview|call|meeting)
-just (?:checking|wanted to check) in
 give (?:it )?(?:110|100|one hundred and ten) ?(?:%|percent)
-(?:perfect|ideal|great|excellent|natural|right) (?:fit|match|candidate) for (?:the|this|your)~
+(?:perfect|ideal) (?:fit|match|candidate) for (?:the|this|your)~
 the (?:perfect|ideal) (?:candidate|fit|match|person)
 a (?:perfect|ideal|natural) (?:fit|match)
 (?:valuable|great|real|strong|tremendous) (?:asset|addition) to (?:your|the)(?: \w+)?
@@ -87,8 +82,8 @@ last but not least
 (?:i (?:am )?|i'm )?(?:eagerly|anxiously) (?:await|awaiting|looking|waiting)~
 look(?:ing)? forward to (?:a |your |receiving a )?(?:favou?rable|positive|prompt)~
 (?:i am |i'm )?(?:very |so )?(?:sorry|apologi[sz]e|apologies) (?:to|for|if i am
-    |if i'm) (?:bother|disturb|the bother|writing|e-?mailing|troubl|take|taking|contact|intrud
-    |reach|follow)~
+    |if i'm) (?:bother|disturb|the bother|writing|e-?mailing|troubl\w+|take|taking|contact
+    |contacting|intrud\w+|bothering|disturbing|reach\w*|follow\w*)~
 (?:i )?(?:know|understand|realize|am sure) (?:that )?you (?:are|'re|must be) (?:(?:very
     |extremely|so|incredibly|quite) )?busy
 i am writing to express my~
@@ -100,13 +95,12 @@ jump at the (?:chance|opportunity)
 (?:go(?:ing)?|goes|went) the extra mile
 (?:go(?:ing)?|goes|went) above and beyond
 give (?:it )?my all
-(?:thrilled|excited|honou?red) (?:about|by|at) the (?:amazing |incredible )?(?:opportunity
+(?:thrilled|excited|honou?red) (?:about|by|at) the (?:amazing|incredible|wonderful) (?:opportunity
     |prospect|possibility)~
 fast-paced environment
 align(?:s|ed)? perfectly~
 (?:in )?today's (?:fast-paced|ever-changing)~
 think of me as~
-make a (?:real )?difference
 passion(?:ate)? (?:and|for) excellence
 (?:a )?perfect match
 (?:your )?(?:amazing|incredible|awesome|fantastic|wonderful) (?:company|organi[sz]ation|team
@@ -268,6 +262,7 @@ NO_ATTACHMENT = pattern(
     |quite) attached
 strings attached
 attached to (?:the|my|it|this|that|one|a|your|each|every|our)
+(?:attach|attached|attaching) (?:\w+ )?(?:importance|value|weight|significance|meaning)
 (?:file|e-?mail|mail|message) attachments?
 attachments? (?:in|feature|handling|service|styles?|theory)
 no attachments?

@@ -35,9 +35,7 @@ sin nada mas que (?:agregar|anadir|decir)~
 me despido (?:de usted|atentamente|muy atentamente|cordialmente|de ti|quedando|no sin antes)~
 (?:quedo|estoy|me pongo) a (?:su|tu|vuestra) (?:entera|total|completa) disposicion~
 agradeciendo (?:de antemano|desde ya|la atencion|su|de ante mano)~
-(?:gracias|agradezco|agradecido|agradecida|agradeciendole|agradecerle)(?: de antemano
-    | desde ya)(?: por~| su~| la~)?
-de antemano,? (?:muchas )?gracias~
+(?:agradezco|agradeciendole|agradecerle)(?: de antemano| desde ya) (?:por|su|la)~
 de antemano,? (?:le |te )?agradezco~
 por (?:medio|intermedio) de la presente~
 (?:me dirijo|tengo el agrado de dirigirme|es grato dirigirme) a (?:usted|ustedes|ud|uds|vd)~
@@ -96,7 +94,7 @@ su (?:seguro|atento) servidor~
 mis mas (?:sinceros|sinceras|cordiales|atentos|atentas)~
 (?:de|desde) (?:lo mas profundo|todo corazon)~
 (?:ambiente|entorno|empresa|equipo) dinamic[oa](?: y~)?
-(?:amplia|vasta|dilatada|solida) (?:experiencia|trayectoria)
+(?:vasta|dilatada) (?:experiencia|trayectoria)
 trayectoria (?:comprobada|demostrada|intachable)
 ganar-ganar
 de clase mundial
@@ -123,8 +121,8 @@ PRESSURE = pattern(
 <otra> (?:empresas?|companias?)(?: \w+){0,3} (?:esta|estan|ha|han|me|quiere|quieren|necesita
     |necesitan|espera|esperan|interesadas?)~
 (?:empresas|companias) interesadas~
-(?:la competencia|la otra empresa|ellos) (?:me|ya|quiere|necesita|espera)~
-(?:necesito|exijo|requiero|quiero|me urge|espero|merezco)(?: tener| recibir| saber| contar con
+(?:la competencia|la otra empresa) (?:me|ya|quiere|necesita|espera)~
+(?:necesito|exijo|requiero|quiero|me urge|merezco)(?: tener| recibir| saber| contar con
     | conocer)?(?: ya)? (?:una|su|tu|la|alguna|vuestra)(?: \w+)? <respuesta>(?: \w+)? (?:antes
     |para|ya|hoy|manana|esta|este|inmediata|urgente|a mas|cuanto|lo antes|en|rapida|definitiva
     |clara|de inmediato)~
@@ -207,7 +205,7 @@ CALL = pattern(
     r"""
 (?:le|te|lo|la|les|os|los)(?: volvere a| voy a| vuelvo a| puedo| podria)? (?:llamare|llamo
     |llamar|llamaria|telefoneare|telefonear|marcare|marco)(?: (?:por telefono|<cuando>))?~
-(?:llamare|telefoneare|marcare) (?:a |por |el |manana|la |para |en |al |de |otra |si )~
+(?:llamare|telefoneare|marcare) (?:a|por|el|manana|la|para|en|al|de|otra|si|esta|este|hoy|pronto)~
 (?:voy a|pienso|quiero|quisiera|me gustaria|puedo|podria|podre|planeo|tengo pensado|intentare
     |tratare de|prefiero|deseo|espero poder|espero|preferiria|volvere a|permitame
     |permiteme) (?:volver a )?(?:llamar|telefonear)(?:le|te|lo|la|les|os|los)?(?: (?:<cuando>

@@ -13,31 +13,33 @@ from afterword.domain.writing.checks.formality import speaks_as_friend
 from afterword.domain.writing.draft import FaultName, Note
 from afterword.domain.writing.page import Page
 
+# what belongs to the reader's side: said of these, "their" is hardly anybody else's
 _ORGANISATION = (
-    r"(?:team|company|department|organi[sz]ation|firm|group|office|business|product|products"
-    r"|platform|roadmap|culture|mission|values|engineering|codebase|stack|migration|strategy|clients"
-    r"|customers|process|hiring|services?|projects?|people|staff|plans?|goals|work|approach|data"
-    r"|pipelines?|warehouse|website|brand|store|school|hospital|university|offices|program(?:me)?s?)"
+    r"(?:team|company|department|organi[sz]ation|firm|group|office|business|product|platform"
+    r"|roadmap|culture|mission|values|codebase|stack|migration|strategy|brand|store|school"
+    r"|hospital|university|warehouse|website|headquarters|industry|market|board|budget)"
 )
-_THEIR = re.compile(r"\b(?P<word>their|they|them|theirs|they're|they've)\b")
-# whom "they" may rightly mean, if it was named before
-_SOMEBODY = re.compile(
-    r"\b(?:customers|clients|users|people|teams|companies|firms|employers|colleagues|candidates"
-    r"|students|patients|children|parents|readers|members|engineers|analysts|developers|designers"
-    r"|managers|nurses|teachers|partners|suppliers|vendors|sellers|buyers|drivers|guests|visitors"
-    r"|volunteers|donors|founders|competitors|hospitals|schools|stores|banks|cities|agencies"
-    r"|stakeholders|others|both|everyone|everybody|someone|somebody|anyone|anybody|nobody|person"
-    r"|customer|client|user|patient|student|each|whoever|who|those|crews|workers|employees|staff"
-    r"|researchers|scientists|reviewers|authors|editors|writers|departments|offices|groups|families"
-    r"|kids|friends|mentors|interns|juniors|seniors|hires|newcomers|leads|leaders|directors"
-    r"|[a-z]{3,}(?:ers|ors|ists|ees|ants|ents)|[a-z]{4,}(?:ies|ings|ions|ments|ics)|\w+[^aeious\W]s)\b"
+_THEIR = re.compile(
+    r"\b(?P<word>they're|they've|they|them|theirs"
+    rf"|their(?P<own> (?:[\w-]+ ){{0,2}}?{_ORGANISATION}\b)?)"
+    r"(?![\w'])"
 )
-_NOT_SOMEBODY = frozenset(
+# whom "they" may rightly mean, if the sentence before named them
+_PEOPLE = re.compile(
+    r"\b(?:customers|clients|users|people|teams|companies|firms|colleagues|candidates|students"
+    r"|patients|children|parents|members|everyone|everybody|someone|somebody|anyone|anybody"
+    r"|nobody|person|customer|client|user|patient|student|both|crews|staff|kids|families|friends"
+    r"|hires|[a-z]{2,}(?:ers|ors|ists|ees|ants|ents|men|women|mates))\b"
+)
+# in the same sentence anything that looks like a plural will do
+_PLURAL = re.compile(r"\b[a-z]{2,}[b-hj-rtv-z]s\b|\b(?:each|those|who|whoever|data)\b")
+_VERBS = frozenset(
     listed(
-        "thanks needs wants works runs looks plans makes means helps seems keeps moves starts"
-        " feels stands sounds says takes comes gets lets does its yours regards reads adds asks"
-        " acts brings builds calls begins ends finds gives goes grows holds leads lists lots"
-        " tells thinks turns uses happens matters"
+        "thanks needs wants works runs looks plans makes means helps seems keeps moves starts feels"
+        " stands sounds says takes comes gets lets does yours regards reads adds asks acts brings"
+        " builds calls begins ends finds gives goes grows holds leads lists lots tells thinks turns"
+        " uses happens matters sometimes always perhaps besides fits likes loves hopes shows tries"
+        " serves treats values offers grows suits interests ours knows becomes deals sells writes"
     )
 )
 _ES_ELLOS = re.compile(
@@ -79,23 +81,27 @@ def _english(page: Page) -> Iterator[Note]:
     for piece in page.sentences:
         folded = page.folded[piece.start : piece.end]
         for found in _THEIR.finditer(folded):
-            if _somebody(page, before + " " + folded[: found.start()]):
+            if not _somebody(page, before, folded[: found.start()], own=bool(found["own"])):
+                word = found["word"].split()[0]
+                start = piece.start + found.start("word")
+                mend = _YOUR[word]
+                mend = mend.capitalize() if page.text[start].isupper() else mend
+                end = start + len(word)
+                yield page.note(FaultName.THIRD_PERSON, start, end, _WHY, mend)
                 break
-            start = piece.start + found.start("word")
-            end = piece.start + found.end("word")
-            word = found["word"]
-            mend = _YOUR[word]
-            mend = mend.capitalize() if page.text[start].isupper() else mend
-            yield page.note(FaultName.THIRD_PERSON, start, end, _WHY, mend)
-            break
         before = folded
 
 
-def _somebody(page: Page, before: str) -> bool:
-    """Whether somebody other than the reader's side was named before."""
-    before = before.replace(fold(page.draft.employer), "") if page.draft.employer else before
-    before = re.sub(r"\byour \w+", "", before)
-    return any(found[0] not in _NOT_SOMEBODY for found in _SOMEBODY.finditer(before))
+def _somebody(page: Page, before: str, here: str, *, own: bool) -> bool:
+    """Whether somebody other than the reader's side was named, in this sentence or the last.
+
+    What is a company's ``own`` needs its owner in the same sentence.
+    """
+    employer = fold(page.draft.employer)
+    here = here.replace(employer, "") if employer else here
+    if any(found[0] not in _VERBS for found in _PLURAL.finditer(here)) or _PEOPLE.search(here):
+        return True
+    return not own and bool(_PEOPLE.search(before))
 
 
 def _spanish(page: Page) -> Iterator[Note]:

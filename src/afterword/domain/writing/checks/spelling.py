@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from afterword.domain.language.listed import listed
+
+_LONG = 6  # letters: in longer names two slips are still the same name
 
 # Words of everyday life that lie one letter from somebody's name; never a misspelling.
 ORDINARY = frozenset(
@@ -32,29 +32,29 @@ ORDINARY = frozenset(
 def near(word: str, name: str) -> bool:
     """Whether ``word`` looks like ``name`` written wrongly.
 
-    A letter or two are off, or case or accents differ; the same spelling is not near.
+    A letter is off (two in a long name), or case or accents differ; the same spelling is not near.
     """
-    if word == name or not word or not name:
+    if word == name or not word or not name or abs(len(word) - len(name)) > 2:
         return False
-    if word.casefold() == name.casefold():
+    one, other = word.casefold(), name.casefold()
+    if one == other:
         return not word.isupper()
-    longest = max(len(word), len(name))
-    allowed = 1 if longest <= 6 else 2
-    return distance(word.casefold(), name.casefold()) <= allowed
+    return within(one, other, 1 if max(len(one), len(other)) <= _LONG else 2)
 
 
-@lru_cache(maxsize=4096)
-def distance(one: str, other: str) -> int:
-    """Letters to add, drop, change or swap with their neighbour to get from one to the other."""
-    if abs(len(one) - len(other)) > 2:
-        return 3
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, a in enumerate(one, start=1):
-        before, last, row = row, before, [i]
-        for j, b in enumerate(other, start=1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
-            if last and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-    return row[-1]
+def within(one: str, other: str, edits: int) -> bool:
+    """Whether at most ``edits`` letters were added, dropped, changed or swapped with the next."""
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    one, other = one[start:], other[start:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    if not one or not other:
+        return max(len(one), len(other)) <= edits
+    if edits == 0:
+        return False
+    tries = [(one[1:], other[1:]), (one[1:], other), (one, other[1:])]
+    if one[:2] == other[1::-1] and len(other) > 1:
+        tries.append((one[2:], other[2:]))
+    return any(within(a, b, edits - 1) for a, b in tries)
