@@ -84,7 +84,8 @@ class Told:
     text: str
 
 
-def read_field(brief: Brief, field: str, typed: str | None, to_reader: bool = True) -> Told | Ask:  # noqa: FBT001, FBT002
+def read_field(brief: Brief, field: str, typed: str | None, to_reader: bool = True) -> Told 
+    | Ask:  # noqa: FBT001, FBT002
     """What can be said of ``field`` to the reader of ``brief``, or what to ask about it.
 
     ``to_reader`` False means that it is said about somebody else and stays in the third person.

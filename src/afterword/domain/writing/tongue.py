@@ -19,7 +19,8 @@ SMALL_WORDS: Mapping[str, frozenset[str]] = {
             " day time very just also as someone anyone something anything everything people need"
             " needs want wants looking thank thanks dear hello regards sincerely best kind glad"
             " good great work working team role talk talked talking like help make makes making"
-            " know he she his her i i'm i've we're you're they're it's don't i'd i'll let please"
+            " look forward hearing hear hope soon meeting pleasure great know he she his her"
+            " i i'm i've we're you're they're it's don't i'd i'll let please"
             " after before through between over under while during each every other others own"
             " first one two three five ten years"
         )
@@ -33,7 +34,8 @@ SMALL_WORDS: Mapping[str, frozenset[str]] = {
             " quiero gracias muchas mucho estimado estimada hola saludo saludos cordial atentamente"
             " usted ustedes tu te ti vos entrevista puesto equipo trabajo empresa semana dia dias"
             " tiempo nuevo nueva anos entre hasta desde cada otro otra otros todo toda todos cual"
-            " nuestra nuestro estoy sera seria podria tengo llevo gustaria hablar hablamos"
+            " nuestra nuestro estoy espero tener noticias pronto encanto placer ha sido"
+            " suyas sera seria podria tengo llevo gustaria hablar hablamos"
             " conversacion"
         )
     ),

@@ -13,7 +13,8 @@ _WHY = Bilingual("This blank is still to be filled in.", "Falta rellenar este hu
 _WORDS = (
     r"(?:(?:your|my|first|last|full|company|employer|job|hiring|manager|recruiter|candidate"
     r"|interviewer|recipient|position|role|title|name|date|day|topic|insert|time|nombre|empresa"
-    r"|puesto|cargo|fecha|tema|apellidos?|candidat[oa]|entrevistador[a]?|compania|vacante|del?|la|el"
+    r"|puesto|cargo|fecha|tema|apellidos?|candidat[oa]|entrevistador[a]?|compania|vacante"
+    r"|del?|la|el"
     r"|tu|su|aqui|here|completo)[ _/-]*)+"
 )
 # over the folded text
@@ -23,13 +24,13 @@ _BLANK = re.compile(
   | \{{\{{[^{{}}\n]{{0,80}}\}}\}} | \$?\{{[^{{}}\n]{{0,60}}\}}      # {{{{role}}}} {{x}} ${{x}}
   | <<[^<>\n]{{1,60}}>> | <(?!https?:|mailto:)[a-z][a-z _/.-]{{1,50}}>  # <empresa>
   | \bx{{3,}}\b | _{{2,}} | \?{{3,}} | \.{{6,}} | \*{{3,}} | \#{{3,}}
-  | %\(\w+\)s | %s\b | %\w+% | @@\w+@@ | \#\#\w+\#\#
+  | %\(\w+\)s | %s\b | \$[a-z_]{{4,}}\b | %\w+% | @@\w+@@ | \#\#\w+\#\#
   | \b(?:tbd|tbc|todo:|fixme|lorem\ ipsum)
   | \b(?:dd|mm)/(?:mm|dd)(?:/(?:yyyy|aaaa|yy|aa))?\b
   | \bxx?\ de\ (?=[a-z]+bre\b|enero|febrero|marzo|abril|mayo|junio|julio|agosto)
   | \((?:insert|insertar|poner|nombre|name|empresa|company|fecha|date|puesto
       |role|cargo)\b[^()\n]{{0,40}}\)
-  | "{_WORDS}" (?<=["])
+  | \((?:{_WORDS})\) | "(?:{_WORDS})"
     """,
     re.VERBOSE,
 )

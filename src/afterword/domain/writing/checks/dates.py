@@ -37,19 +37,21 @@ _DAY = r"(?P<day>[0-3]?\d)"
 _FULL = {
     "en": (
         re.compile(
-            rf"\b(?:{_EN_WEEKDAY},?\s+(?:the\s+)?)?(?:{_DAY}(?:st|nd|rd|th)?(?:\s*(?:-|to|and|or)\s*"
+            rf"\b(?:{_EN_WEEKDAY},?\s+(?:the\s+)?)?(?:{_DAY}(?:st|nd|rd|th)?(?:\s*(?:-|to|and"
+            rf"|or)\s*"
             rf"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_EN_MONTH}(?![a-z])){_YEAR}"
-            r"(?!\d)(?:\s*\((?P<after>[a-z]+)\))?"
+            r"(?!\d)(?:\s*\((?:a\s+)?(?P<after>[a-z]+)\))?"
         ),
         re.compile(
             rf"\b(?:{_EN_WEEKDAY},?\s+)?{_EN_MONTH}\s+(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?![\d:])"
             rf"(?:\s*(?:-|to|and|or)\s*(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:%]))?{_YEAR}"
-            r"(?:\s*\((?P<after>[a-z]+)\))?"
+            r"(?:\s*\((?:a\s+)?(?P<after>[a-z]+)\))?"
         ),
     ),
     "es": (
         re.compile(
-            rf"\b(?:{_ES_WEEKDAY},?\s+(?:dia\s+)?)?(?P<day>[0-3]?\d|primero|1\.?o)(?:\s*(?:-|al?|y|o)"
+            rf"\b(?:{_ES_WEEKDAY},?\s+(?:dia\s+)?)?(?P<day>[0-3]?\d|primero|1\.?o)(?:\s*(?:-"
+            rf"|al?|y|o)"
             rf"\s*(?:el\s+)?(?P<day2>[0-3]?\d))?\s+(?:de\s+)?{_ES_MONTH}(?![a-z])"
             r"(?:,?\s+(?:de[l]?\s+)?(?P<year>(?:19|20)\d\d))?(?:\s*\((?P<after>[a-z]+)\))?"
         ),
@@ -57,7 +59,8 @@ _FULL = {
 }
 _NUMERIC = re.compile(
     r"(?<![\d/.-])(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)"
-    r"|(?P<a>[0-3]?\d)(?P<mark>[/.-])(?P<b>[0-3]?\d)(?:(?P=mark)(?P<c>(?:19|20)?\d\d))?)(?![\d/%]|[.-]\d)"
+    r"|(?P<a>[0-3]?\d)(?P<mark>[/.-])(?P<b>[0-3]?\d)(?:(?P=mark)(?P<c>(?:19"
+    r"|20)?\d\d))?)(?![\d/%]|[.-]\d)"
 )
 _BEFORE_NUMERIC = re.compile(
     r"\b(?:on|by|from|until|before|since|el|al|del|hasta|desde|dia|fecha|of|de)\s+(?:\w+,?\s+)?$"
@@ -66,7 +69,8 @@ _BARE = {
     "en": re.compile(
         rf"\b(?:(?:on|by|until|till|before|from|since|for)\s+(?:{_EN_WEEKDAY},?\s+)?the\s+{_DAY}"
         r"(?:st|nd|rd|th)|(?P<weekday2>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-        r",?\s+(?:the\s+)?(?P<day3>[0-3]?\d)(?:st|nd|rd|th))(?=\s*(?:[.,;:!?)]|$|\n|and\b|or\b|at\b|to\b|about\b|for\b|with\b|in\b|when\b))"
+        r",?\s+(?:the\s+)?(?P<day3>[0-3]?\d)(?:st|nd|rd|th))(?=\s*(?:[.,;:!?)]|$|\n|and\b"
+        r"|or\b|at\b|to\b|about\b|for\b|with\b|in\b|when\b))"
     ),
     "es": re.compile(
         rf"\b(?:(?:el|del|al)\s+)(?:(?:{_ES_WEEKDAY},?\s+(?:dia\s+)?)|dia\s+){_DAY}\b"

@@ -52,7 +52,8 @@ _USTED = re.compile(
     r"|discúlpeme|perdóneme|disculpe|perdone|reciba|téngame|hágamelo|escríbame|llámeme|comuníqueme"
     r"|aclareme)"
     r"|(?:podría|puede|sabría|querría|quisiera|tendría)(?: usted)? (?:decirme|indicarme|confirmarme"
-    r"|informarme|avisarme|contarme|explicarme|enviarme|compartirme|darme|orientarme|adelantarme|facilitarme)"
+    r"|informarme|avisarme|contarme|explicarme|enviarme|compartirme|darme|orientarme"
+    r"|adelantarme|facilitarme)"
     r"|sus? (?:tiempo|respuesta|respuestas|atención|amabilidad|disposición|consideración|mensaje"
     r"|correo|interés|ayuda|paciencia|confianza|generosidad|consejos?|explicación|explicaciones"
     r"|pregunta|preguntas|comentarios?|franqueza|claridad|oferta|entera disposición|apoyo|nota"
@@ -88,7 +89,8 @@ def find(page: Page) -> Iterator[Note]:
     used = [form for form in marks if marks[form]]
     if len(used) < 2:
         return
-    weights = {form: len(marks[form]) + _leaning(page, form) for form in used}
+    first = min(used, key=lambda form: marks[form][0])  # it sets the tone
+    weights = {form: len(marks[form]) + _leaning(page, form) + (form == first) for form in used}
     least = min(used, key=lambda form: (weights[form], -marks[form][0][0]))
     start, end = marks[least][0]
     why = _WHY.filled(forms=" / ".join(_NAMES[form] for form in used))

@@ -51,6 +51,10 @@ _VOCATIVE = re.compile(
     r"(?=[,.:;!]| for\b| por\b)"
 )
 
+_AT_THE_END = re.compile(
+    r"\b(?:you|again|today|usted|contigo|con vos|conocer[lt]e|ver[lt]e|nuevo|tiempo|todo), "
+    r"([A-ZÁÉÍÓÚÑ][a-záéíóúñ]+)(?=[.!])"
+)
 _WRONG = Bilingual("This message goes to {name}.", "Este mensaje es para {name}.")
 _SEVERAL = Bilingual(
     "One message, one person (rule each-their-own).",
@@ -142,7 +146,8 @@ def _wrong_title(greeting: str, draft: Draft) -> re.Match[str] | None:
 
 def _vocatives(page: Page) -> Iterator[Note]:
     start = page.greeting.end if page.greeting else 0
-    for found in _VOCATIVE.finditer(page.text, start):
+    searches = (_VOCATIVE, _AT_THE_END)
+    for found in (f for search in searches for f in search.finditer(page.text, start)):
         names = list(_names(found[1]))
         known = {fold(w) for w in (*page.draft.employer.split(), *page.draft.candidate.split())}
         if not names or any(fold(n[0]) in known for n in names):

@@ -44,6 +44,9 @@ dynamic (?:professional|individual|team|environment|company|organi[sz]ation)
 (?:a )?(?:proven )?track record of~
 proven track record
 win[- ]win
+(?:quick|fast) learner
+can-do attitude
+people person
 game[- ]?changer
 move the needle
 (?:wear|wearing|wore) (?:many|multiple) hats
@@ -124,7 +127,8 @@ offers? (?:on the table|in hand|elsewhere|pending|waiting|from (?:another|other|
 i (?:really |urgently |do |absolutely )?(?:need|require|must have|want|demand|expect
     |deserve) (?:to have |to get |to receive )?(?:an?|your|the|some)(?: \w+)? (?:answer|decision
     |reply|response|update|word)~
-i (?:really |urgently |absolutely )?(?:need|have) to (?:know|hear)~
+i (?:really |urgently |absolutely )?(?:need|have) to (?:know|hear) (?:your|the|whether|if|when
+    |by|soon|now|today|from you|back|what you|this|where)~
 i (?:fully )?expect (?:you to|to (?:hear|receive|get))~
 i(?: must)? (?:insist|demand)~
 you (?:must|have to|had better|owe me|owe)~
@@ -160,7 +164,8 @@ ultimatum
 (?:the |a |my )deadline (?:for|to) (?:you|your|make|answer)~
 running out of (?:time|patience|money|options)
 my patience~
-(?:can't|cannot|can not|won't|will not|unable to) (?:wait|hold (?:off|on|out)
+(?:can't afford to|cannot afford to|can't|cannot|can not|won't|will not|unable to) (?:wait
+    |hold (?:off|on|out)
     |keep waiting) (?:any longer|much longer|longer|forever|past|beyond|for your)~
 (?:won't|will not|not) be (?:available|on the market|around|free) (?:for (?:much )?long|forever
     |much longer)~
@@ -172,7 +177,10 @@ it(?: is|'s) (?:only fair|unfair|unacceptable|unprofessional|rude|disappointing)
 (?:unacceptable|unprofessional|disrespectful)~
 you (?:will|'ll|would|might|could|may) (?:regret|lose|miss out|miss your chance|be making a)~
 (?:would be|will be) (?:a|your) (?:big |huge |real )?(?:mistake|loss)~
-(?:this|it|the matter)(?: is|'s) (?:very |quite |really )?urgent
+(?:this|it|the matter)(?: is|'s) (?:very |quite |really )?urgent(?= that| for me|[.!,;])
+(?:you'd|you would|you'll|you will) regret~
+decide (?:soon|quickly|fast|now)
+(?:a )?deadline from~
 urgent(?:ly)? (?:need|reply|answer|response|decision|request)~
 please hurry~
 time is running out~

@@ -47,7 +47,7 @@ reciba(?:n)? un cordial y afectuoso~
 (?:pensar|piensa|pienso|pensamiento) fuera de la caja
 salir de (?:mi|la) zona de confort
 zona de confort
-(?:trabajo|trabajar) bajo presion
+(?:trabajo|trabajar)(?: bien| muy bien)? bajo presion
 (?:soy|ser) (?:una persona )?(?:proactiv[oa]|dinamic[oa]|resolutiv[oa])~
 proactiv[oa]
 (?:don|dotes) de gentes
@@ -69,6 +69,7 @@ orientad[oa] a (?:los )?resultados
 (?:lider|lideres) (?:en|del) (?:el )?(?:sector|mercado|industria)
 (?:me apasiona|apasionad[oa]|mi pasion)~
 poner(?:me)? (?:la camiseta|mi granito de arena)
+(?:me )?pongo la camiseta
 ponerse la camiseta
 (?:mi|un) granito de arena
 dar(?:lo)? todo(?: de mi)?
@@ -191,6 +192,9 @@ mi paciencia~
 (?:igualar|igualen|iguale|igualas|mejorar|mejoren|mejore) (?:la|esa|su|otra) (?:oferta
     |propuesta)~
 contraoferta
+(?:otras|mas) opciones,? asi que~
+(?:dar|darle)(?: una| mi)? (?:respuesta|contestacion) a (?:otra|la otra|otras)~
+no (?:tarde|tardes|tarden|demore|demores)(?: mucho| demasiado)
 hare (?:lo que sea|cualquier cosa)~
 (?:publicare|pondre|dejare|escribire) (?:una|en|mi) (?:resena|queja|critica|linkedin|glassdoor
     |redes)~
@@ -227,7 +231,7 @@ una llamada (?:breve|corta|rapida|de \w+ minutos|telefonica|esta semana|la seman
 (?:hablar|hablamos|hablemos|conversar|conversamos|charlar|charlamos|comentarlo|tratarlo
     |hablarlo)(?: \w+){0,3} por telefono~
 (?:contactar|contactare|contactarle|contactarte|comunicarme|me comunicare|pondre en contacto
-    |ponerme en contacto)(?: \w+){0,3} (?:por telefono|telefonicamente|via telefonica
+    |ponerme en contacto)(?: \w+){0,3} (?:por telefono|telefonico|telefonicamente|via telefonica
     |por via telefonica)~
 (?:llameme|llamame|llamenme|telefoneeme|marqueme|marcame)~
 (?:puede|puedes|podria|podrias|podes|podriais|pueden) (?:llamarme|darme una llamada
@@ -236,8 +240,9 @@ una llamada (?:breve|corta|rapida|de \w+ minutos|telefonica|esta semana|la seman
 (?:podria|podrias|puede|puedes) (?:llamarme|telefonearme)\?
 le agradeceria (?:una llamada|que me (?:llame|llamara))~
 te agradeceria (?:una llamada|que me (?:llames|llamaras))~
-(?:espero|esperare|aguardo|quedo a la espera de) (?:su|tu|una) llamada~
-(?:que|cual|cuando)(?: dia| hora)?(?: es| seria)? (?:el )?(?:buen|mejor|bueno|buena
+(?:espero|esperare|aguardo|quedo a la espera de|quedo pendiente de|quedo atent[oa] a) (?:su|tu
+    |una) llamada~
+(?:que|cual|cuando)(?: dia| hora)?(?: es| seria)? (?:un |el )?(?:buen|mejor|bueno|buena
     |conveniente)(?: momento| dia| hora)?(?: para)? (?:llamar|llamarle|llamarte|telefonear)~
 a que (?:hora|numero|telefono) (?:puedo|podria|le|te) ?(?:llamar|llamo|llamarle|llamarte)~
 (?:seguimiento|seguire|insistire|preguntare|confirmare)(?: \w+){0,3} (?:por telefono

@@ -55,12 +55,13 @@ _TOPICS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
     "en": {
         "state": pattern(
             r"""
-(?:when|by when|timeline|timing|next steps?|decision|decide|decided|status|update|news|progress
+(?:when|by when|timeline|timing|next steps?|decision|decide|decided|still open|status|update|news|progress
     |where things stand|how things stand|stand|hear back|process)
             """
         ),
         "pay": pattern(
-            r"(?:salary|pay|compensation|bonus|budget|benefits|package|wage|vacation|holidays|equity"
+            r"(?:salary|pay|compensation|bonus|budget|benefits|package|wage|vacation|holidays"
+            r"|equity"
             r"|raise|pension|pto|days off)"
         ),
         "way of working": pattern(
@@ -117,7 +118,7 @@ def find(page: Page) -> Iterator[Note]:
         yield page.note(FaultName.SEVERAL_QUESTIONS, second.start, second.end, _WHY, "")
         return
     for piece in asking:
-        if len(_topics(page, piece)) > 1:
+        if "?" in piece.text and len(_topics(page, piece)) > 1:
             yield page.note(FaultName.SEVERAL_QUESTIONS, piece.start, piece.end, _WHY)
             return
 

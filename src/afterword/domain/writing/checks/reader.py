@@ -20,7 +20,7 @@ _ORGANISATION = (
     r"|hospital|university|warehouse|website|headquarters|industry|market|board|budget)"
 )
 _THEIR = re.compile(
-    r"\b(?P<word>they're|they've|they|them|theirs"
+    r"\b(?P<word>they're|they've|they(?! say\b)|them|theirs"
     rf"|their(?P<own> (?:[\w-]+ ){{0,2}}?{_ORGANISATION}\b)?)"
     r"(?![\w'])"
 )
@@ -55,9 +55,11 @@ _ES_SU = re.compile(
 )
 _ES_SOMEBODY = re.compile(
     r"\b(?:clientes|usuari[oa]s|personas|gente|pacientes|alumn[oa]s|estudiantes|proveedores|equipos"
-    r"|empresas|companias|colegas|companer[oa]s|desarrollador[ea]s|analistas|ingenier[oa]s|soci[oa]s"
+    r"|empresas|companias|colegas|companer[oa]s|desarrollador[ea]s|analistas|ingenier[oa]s"
+    r"|soci[oa]s"
     r"|lectores|profesor[ea]s|medicos|ellas|quienes|candidat[oa]s|emplead[oa]s|cada|alguien|cliente"
-    r"|jefe|jefa|directora?|persona|usuari[oa]|[a-z]+ores|[a-z]+istas)\b"
+    r"|(?:los|las|unos|unas|otros|otras|mis) [a-z]+s|jefe|jefa|directora?|persona|usuari[oa]"
+    r"|[a-z]+ores|[a-z]+istas)\b"
 )
 _WHY = Bilingual(
     "The reader is part of this: “your”, not “their”.",

@@ -32,13 +32,16 @@ ORDINARY = frozenset(
 def near(word: str, name: str) -> bool:
     """Whether ``word`` looks like ``name`` written wrongly.
 
-    A letter is off (two in a long name), or case or accents differ; the same spelling is not near.
+    A letter is off (two in a long name), though not both at its start and at its end; or case or
+    accents differ. The same spelling is not near.
     """
     if word == name or not word or not name or abs(len(word) - len(name)) > 2:
         return False
     one, other = word.casefold(), name.casefold()
     if one == other:
         return not word.isupper()
+    if one[0] != other[0] and one[-1] != other[-1]:
+        return False
     return within(one, other, 1 if max(len(one), len(other)) <= _LONG else 2)
 
 
