@@ -10,19 +10,17 @@ from zoneinfo import ZoneInfo
 
 from afterword.domain.errors import NotAllowed
 from afterword.domain.interview import Channel
-from afterword.domain.letters.address import addressee, typed_lines
-from afterword.domain.letters.customs import date_line, locale_of
 from afterword.domain.letters.envelope import envelope_of
+from afterword.domain.letters.from_facts import Writer, letter_from_facts
 from afterword.domain.letters.instructions import printing_instructions
-from afterword.domain.letters.letter import Letter, Sender
-from afterword.domain.letters.stationery import stationery_for
+from afterword.domain.letters.letter import Letter
+from afterword.domain.letters.parts import Parts
 from afterword.domain.people import Person
 from afterword.domain.words import Bilingual
 from afterword.ports import LetterPress
 from afterword.records import convert, models
 from afterword.workflows import note_events
 from afterword.workflows.draft_messages import Phrasebooks, draft
-from afterword.workflows.letter_parts import parts_of
 
 _NO_LETTER = Bilingual("{step} is not a letter.", "{step} no es una carta.")
 _NO_ADDRESS = Bilingual(
@@ -104,31 +102,28 @@ def letter_of(step: models.PlannedStep, now: datetime, phrases: Phrasebooks) -> 
     person, owner = step.person, step.owner
     if step.channel != Channel.LETTER or person is None:
         raise NotAllowed(why=_NO_LETTER.filled(step=step.key))
-    locale = locale_of(person.language, person.country)
-    to = addressee(
-        _as_person(step, person), step.opportunity.employer.name, owner.country, locale[:2]
-    )
-    if to is None:
-        raise NotAllowed(why=_NO_ADDRESS.filled(name=person.name, key=person.key))
     found = draft(step, now, phrases)
-    parts = parts_of(found.row.text, found.composed)
-    day = now.astimezone(ZoneInfo(owner.timezone)).date()
-    return Letter(
-        sender=Sender(
-            name=owner.name,
-            address=typed_lines(owner.postal_address, owner.country),
-            phone=owner.phone or None,
-            email=_own_address(owner),
-        ),
-        to=to,
-        on=day,
-        date_line=date_line(day, locale),
-        salutation=parts.salutation,
-        paragraphs=parts.paragraphs,
-        closing=parts.closing,
-        signature=(owner.name, *owner.signature.splitlines()),
-        locale=locale,
-        stationery=stationery_for(owner.country),
+    letter = letter_from_facts(
+        found.row.text,
+        _as_person(step, person),
+        step.opportunity.employer.name,
+        _writer(owner, found.brief.language),
+        now.astimezone(ZoneInfo(owner.timezone)).date(),
+        otherwise=Parts(found.composed.salutation, closing=found.composed.closing),
+    )
+    if letter is None:
+        raise NotAllowed(why=_NO_ADDRESS.filled(name=person.name, key=person.key))
+    return letter
+
+
+def _writer(owner: models.User, language: str) -> Writer:
+    return Writer(
+        name=owner.name,
+        country=owner.country,
+        language=language,
+        postal_address=owner.postal_address,
+        email=_own_address(owner),
+        phone=owner.phone or None,
     )
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from afterword.domain.letters.from_facts import Writer, city_in, letter_from_facts
 from afterword.domain.letters.letter import Letter, faults
+from afterword.domain.letters.parts import Parts
 from afterword.domain.letters.stationery import Paper
 from afterword.domain.people import Person
 
@@ -66,6 +67,15 @@ def test_a_missing_signature_is_the_writers_name_and_a_missing_closing_a_fault()
     made = letter(text="Estimada Lic. Cruz:\n\nGracias por el viernes.")
     assert made.signature == ("Ana Ruiz",)
     assert [fault.field for fault in faults(made)] == ["closing"]
+
+
+def test_what_the_text_lacks_is_taken_from_elsewhere() -> None:
+    composed = Parts("Estimada Lic. Cruz:", closing="Atentamente,")
+    made = letter_from_facts("Gracias.", DANA, "Acme", ANA, ON, otherwise=composed)
+    assert made is not None
+    assert made.salutation == "Estimada Lic. Cruz:"
+    assert made.paragraphs == ("Gracias.",)
+    assert made.closing == "Atentamente,"
 
 
 def test_without_an_address_there_is_no_letter() -> None:

@@ -10,7 +10,7 @@ from afterword.domain.letters.address import addressee, own_lines
 from afterword.domain.letters.countries import country_line
 from afterword.domain.letters.customs import date_line, locale_of
 from afterword.domain.letters.letter import Facsimile, Letter, Sender
-from afterword.domain.letters.parts import parts_of
+from afterword.domain.letters.parts import NOTHING, Parts, parts_of
 from afterword.domain.letters.stationery import Stationery, stationery_for
 from afterword.domain.people import Person
 
@@ -19,8 +19,8 @@ from afterword.domain.people import Person
 class Writer:
     """The candidate as a sender of letters; ``postal_address`` is as typed, of any shape.
 
-    ``country`` is an ISO 3166-1 alpha-2 code, ``language`` ("en", "es") the one in which this
-    person's own post office reads a country's name.
+    ``country`` is an ISO 3166-1 alpha-2 code; ``language`` ("en", "es") is that of the letter's
+    country lines.
     """
 
     name: str
@@ -38,6 +38,7 @@ def letter_from_facts(
     writer: Writer,
     on: date,
     *,
+    otherwise: Parts = NOTHING,
     stationery: Stationery | None = None,
     job_title: str | None = None,
     enclosures: tuple[str, ...] = (),
@@ -46,8 +47,8 @@ def letter_from_facts(
     """The letter to ``person`` that bears ``text`` and the date ``on``.
 
     It follows the customs of the person's language and country, and the paper of the writer's.
-    None when no postal address is known. What the text lacks (a greeting, a closing) is empty
-    and a fault of the letter; a missing signature is the writer's name.
+    None when no postal address is known. A greeting or a closing that the text lacks is that of
+    ``otherwise``, else empty and a fault of the letter; a missing signature is the writer's name.
     """
     to = addressee(person, employer, writer.country, writer.language, job_title)
     if to is None:
@@ -60,9 +61,9 @@ def letter_from_facts(
         to=to,
         on=on,
         date_line=date_line(on, locale, city_in(home)),
-        salutation=parts.salutation,
+        salutation=parts.salutation or otherwise.salutation,
         paragraphs=parts.paragraphs,
-        closing=parts.closing,
+        closing=parts.closing or otherwise.closing,
         signature=parts.signature or (writer.name,),
         locale=locale,
         enclosures=enclosures,

@@ -23,10 +23,13 @@ _SALUDO = re.compile(r"\b(saludos?|abrazo)\b", re.IGNORECASE)
 class Parts(NamedTuple):
     """What a text consists of; a part that it lacks is empty."""
 
-    salutation: str
-    paragraphs: tuple[str, ...]
-    closing: str
-    signature: tuple[str, ...]
+    salutation: str = ""
+    paragraphs: tuple[str, ...] = ()
+    closing: str = ""
+    signature: tuple[str, ...] = ()
+
+
+NOTHING = Parts()
 
 
 def parts_of(text: str, name: str) -> Parts:
