@@ -84,8 +84,9 @@ class Told:
     text: str
 
 
-def read_field(brief: Brief, field: str, typed: str | None, to_reader: bool = True) -> Told 
-    | Ask:  # noqa: FBT001, FBT002
+def read_field(
+    brief: Brief, field: str, typed: str | None, *, to_reader: bool = True
+) -> Told | Ask:
     """What can be said of ``field`` to the reader of ``brief``, or what to ask about it.
 
     ``to_reader`` False means that it is said about somebody else and stays in the third person.
@@ -97,7 +98,7 @@ def read_field(brief: Brief, field: str, typed: str | None, to_reader: bool = Tr
         return _ask(brief, field, _SHORTER, " ".join(text.split()[:6]))
     if tongue_of(text) not in (None, brief.language):
         return _ask(brief, field, _OTHER_TONGUE, text)
-    told = _read(brief, field, text, to_reader)
+    told = _read(brief, field, text, to_reader=to_reader)
     return told or _ask(brief, field, _REPHRASE, text)
 
 
@@ -105,7 +106,7 @@ def _ask(brief: Brief, field: str, question: Bilingual, text: str) -> Ask:
     return Ask(field, question.filled(name=brief.reader.name or "…", text=text))
 
 
-def _read(brief: Brief, field: str, text: str, to_reader: bool) -> Told | None:  # noqa: FBT001
+def _read(brief: Brief, field: str, text: str, *, to_reader: bool) -> Told | None:
     language = brief.language
     if "?" in text:
         return None

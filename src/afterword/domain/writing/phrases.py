@@ -173,7 +173,11 @@ def _written_out(
         named = [s for s in dict.fromkeys(_SLOT.findall(text)) if s in lists]
         for choice in list(product(*(lists[name] for name in named)))[:_MOST_WAYS]:
             chosen = dict(zip(named, choice, strict=True))
-            yield phrase(_SLOT.sub(lambda m, c=chosen: c.get(m[1], m[0]), text))  # type: ignore[misc]
+            yield phrase(_with_lists(text, chosen))
+
+
+def _with_lists(text: str, chosen: Mapping[str, str]) -> str:
+    return _SLOT.sub(lambda slot: chosen.get(slot[1], slot[0]), text)
 
 
 def _bad_slot(field: str, unknown: list[str]) -> Fault:

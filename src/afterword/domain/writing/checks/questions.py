@@ -55,8 +55,8 @@ _TOPICS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
     "en": {
         "state": pattern(
             r"""
-(?:when|by when|timeline|timing|next steps?|decision|decide|decided|still open|status|update|news|progress
-    |where things stand|how things stand|stand|hear back|process)
+(?:when|by when|timeline|timing|next steps?|decision|decide|decided|still open|status|update|news
+    |progress|where things stand|how things stand|stand|hear back|process)
             """
         ),
         "pay": pattern(
