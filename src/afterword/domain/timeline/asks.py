@@ -39,12 +39,17 @@ class Ask:
 def asks(clauses: Sequence[Clause]) -> list[Ask]:
     """Everything asked of the candidate, in order."""
     return [
-        Ask(cue, place, clause, clause.refuses(place))
+        Ask(cue, place, clause, _refused(cue, place, clause))
         for clause in clauses
         for place in clause.of(*ACTS)
         for cue in place.cues
         if cue in ACTS
     ]
+
+
+def _refused(act: Cue, place: Found, clause: Clause) -> bool:
+    """Of calls in general it may be said afterwards: "calls will not be answered"."""
+    return clause.refuses(place) or (act is Cue.CALLS and clause.has(Cue.NOT))
 
 
 def not_to_call(asked: Sequence[Ask]) -> Found | None:
@@ -119,7 +124,7 @@ def _invited(ask: Ask, latest: date | None, today: date) -> bool | date:
         return _after(latest)
     if is_courtesy(ask):
         return False
-    return ask.said(Cue.STATUS, Cue.TELL)
+    return ask.act is Cue.CALL and ask.said(Cue.STATUS, Cue.TELL, Cue.ASK)
 
 
 def is_courtesy(ask: Ask) -> bool:
@@ -156,6 +161,9 @@ def _after(last: date | None) -> bool | date:
 def news_channel(clauses: Sequence[Clause], asked: Sequence[Ask]) -> tuple[Channel, Found] | None:
     """How the news will come: the first channel named that is neither negated nor for asking."""
     theirs = {id(ask.clause) for ask in asked if ask.act is not Cue.ALL_CONTACT}
+    for ask in asked:
+        if ask.refused and ask.said(Cue.EVER):
+            theirs |= {id(clause) for clause in ask.clause.sentence}
     for clause in clauses:
         if id(clause) not in theirs:
             for channel, found in _channels(clause):

@@ -1,9 +1,9 @@
 """The engine that reads a grammar written as data.
 
 A grammar is a table for each symbol: patterns, each with the function that gives its meaning. A
-pattern is words separated by spaces; ``a|b`` is either word, ``<symbol>`` what another table
-reads, ``#kind`` a number of that kind, and a final ``?`` makes an element optional. What symbols
-and numbers mean is handed to the function after the ``Moment``, in order:
+pattern is words separated by spaces; ``a|b_c`` is either "a" or "b c", ``<symbol>`` what another
+table reads, ``#kind`` a number of that kind, and a final ``?`` makes an element optional. What
+symbols and numbers mean is handed to the function after the ``Moment``, in order:
 
     {"in <length>": point, "the? <ordinal> of <month>": day_of_month}
 
@@ -68,8 +68,15 @@ class _Node:
             if choice.startswith("<"):
                 self.symbols.append((choice[1:-1], node))
             else:
-                self.words.setdefault(choice, []).append(node)
+                self.lead(choice.split("_"), node)
         return node
+
+    def lead(self, words: Sequence[str], node: _Node) -> None:
+        """Let these words, one after the other, lead to ``node``."""
+        following = node if len(words) == 1 else _Node()
+        self.words.setdefault(words[0], []).append(following)
+        if len(words) > 1:
+            following.lead(words[1:], node)
 
 
 class Grammar:
@@ -117,8 +124,9 @@ def _tree(table: Table) -> _Node:
 
 def _words(node: _Node) -> Iterator[str]:
     yield from node.words
-    for child in node.children.values():
-        yield from _words(child)
+    for children in (*node.words.values(), [child for _name, child in node.symbols]):
+        for child in children:
+            yield from _words(child)
 
 
 class Reader(Generic[Moment]):

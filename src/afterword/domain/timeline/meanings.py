@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 
 from afterword.domain.timeline.algebra import Span, one_day
+from afterword.domain.timeline.feasts import new_year
 from afterword.domain.timeline.grammar import Meaning
 from afterword.domain.timeline.moment import (
     PAST,
@@ -161,8 +162,10 @@ def nth_of(_moment: Moment, nth: int, weekday: int, period: Span) -> Span:
     return one_day(nth_weekday(period, weekday, nth))
 
 
-def nth_business_day_of(_moment: Moment, nth: int, _unit: object, month: Span) -> Span:
+def nth_business_day_of(_moment: Moment, nth: int, unit: Step, month: Span) -> Span | None:
     """“The first working day of January”; -1 is the last."""
+    if unit.unit is not Unit.BUSINESS_DAY:
+        return None
     first, last = month.first or date.max, month.last or date.max
     if nth < 0:
         return one_day(last - timedelta(max(0, last.weekday() - 4)))
@@ -476,6 +479,22 @@ def end_of_half(moment: Moment, *_read: object) -> Span:
     return last_of(moment, half_month(moment.today))
 
 
+def part_of_following(moment: Moment, one: Span, part: Part) -> Span | None:
+    """“Late next week or early the following”."""
+    after = part_of(moment, part, following_week(one))
+    return one.hull(after) if after else None
+
+
+def tomorrow_or_after(moment: Moment) -> Span:
+    """“Tomorrow or the day after”."""
+    return Span(moment.today + timedelta(1), moment.today + timedelta(2))
+
+
+def today_or_tomorrow(moment: Moment) -> Span:
+    """“Hoy o mañana”."""
+    return Span(moment.today, moment.today + timedelta(1))
+
+
 # --- ranges -------------------------------------------------------------------
 
 
@@ -554,6 +573,11 @@ def within_two(moment: Moment, unit: Step) -> Dated:
 def within_few(moment: Moment, unit: Step) -> Dated:
     """“In the coming days”."""
     return within(moment, few(moment, unit))
+
+
+def in_new_year(moment: Moment) -> Dated:
+    """In January of the new year."""
+    return Dated(Op.ON, new_year(moment))
 
 
 def from_to(moment: Moment, one: Span, other: Span) -> Dated:

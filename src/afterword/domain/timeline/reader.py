@@ -6,12 +6,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from afterword.domain.language.spelling import Speller
 from afterword.domain.language.tokens import Spellings, Token
 from afterword.domain.timeline.algebra import Span, one_day
 from afterword.domain.timeline.cues import Cue, Cues, Found
 from afterword.domain.timeline.grammar import Grammar, Reader, Reading
 from afterword.domain.timeline.moment import Dated, Moment, Op, Past
 
+# phrases with these cues leave what they hold to be read too
+TRANSPARENT = frozenset(
+    {
+        Cue.STATUS,
+        Cue.TELL,
+        Cue.COURTESY,
+        Cue.PURPOSE,
+        Cue.EVER,
+        Cue.IF,
+        Cue.ELSE,
+        Cue.VAGUE,
+        Cue.REJECTED,
+    }
+)
 SENTENCE_ENDS = frozenset(".!?;\n")
 # nobody speaks longer clauses and sentences; those that go on are cut, so that the time is linear
 MOST_TOKENS, MOST_CLAUSES = 80, 30
@@ -23,16 +38,19 @@ class Language:
     """What the reading of one language rests on.
 
     ``ends`` are the names between which a dash is a range, ``breaks`` the words with which a
-    clause may begin, ``typable`` those that are put right when mistyped, ``speakers`` and
-    ``hearers`` the words for the employer and for the candidate.
+    clause may begin, ``speller`` puts right what is mistyped. ``speakers`` and ``hearers``
+    are the words for the employer and for the candidate, ``articles`` those before which a verb
+    is a noun, ``speaking`` the endings of verbs that the employer is the subject of.
     """
 
     spellings: Spellings
     ends: frozenset[str]
     breaks: frozenset[str]
-    typable: frozenset[str]
+    speller: Speller
     speakers: frozenset[str]
     hearers: frozenset[str]
+    articles: frozenset[str]
+    speaking: tuple[str, ...]
     grammar: Grammar
 
 
@@ -73,6 +91,19 @@ class Clause:
         return nots and not any(place.start <= found.start for place in self.of(Cue.NOT_NOT))
 
 
+def mended(tokens: Sequence[Token], text: str, language: Language) -> list[Token]:
+    """The tokens with what is mistyped put right; a capital inside a sentence is a name's."""
+    known = language.grammar.vocabulary
+    mended = []
+    first = True
+    for token in tokens:
+        if token.key not in known and not token.numbers and (first or text[token.start].islower()):
+            token = Token(language.speller.mended(token.key), token.start, token.end)
+        mended.append(token)
+        first = token.key in SENTENCE_ENDS
+    return mended
+
+
 def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Clause]:
     """The clauses of the text, each with its cues and mentions, in order."""
     reader = Reader(language.grammar, tokens, moment)
@@ -80,7 +111,11 @@ def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Cl
     places = [*((mention.start, mention.end) for mention in mentions), *past]
     inside = {at for start, end in places for at in range(start, end)}
     clauses = _clauses(tokens, inside, language)
-    cues = _cues(reader, len(tokens), inside) + [Found((Cue.PAST,), *place) for place in past]
+    cues = [
+        *_cues("cue", reader, len(tokens), inside),
+        *_cues("channel", reader, len(tokens), inside),
+        *(Found((Cue.PAST,), *place) for place in past),
+    ]
     _fill(clauses, sorted(cues, key=lambda found: found.start), mentions)
     for clause in clauses:
         clause.cues = [_settled(found, clause, tokens, language) for found in clause.cues]
@@ -121,15 +156,16 @@ def _resolved(dated: Dated, previous: Span) -> Span | None:
         return None
 
 
-def _cues(reader: Reader[Moment], count: int, inside: set[int]) -> list[Found]:
+def _cues(symbol: str, reader: Reader[Moment], count: int, inside: set[int]) -> list[Found]:
     """The longest cue at each place, unless it lies within one that began before."""
     found: list[Found] = []
     read_to = 0
     for at in range(count):
-        readings = [] if at in inside else reader.read_all("cue", at)
+        readings = [] if at in inside else reader.read_all(symbol, at)
         if readings and readings[0].end > read_to:
-            read_to = readings[0].end
-            found.append(Found(_all_cues(readings), at, read_to))
+            found.append(Found(_all_cues(readings), at, readings[0].end))
+            if not TRANSPARENT.issuperset(found[-1].cues):
+                read_to = readings[0].end
     return found
 
 
@@ -182,7 +218,10 @@ _BARE = {
 def _settled(found: Found, clause: Clause, tokens: Sequence[Token], language: Language) -> Found:
     """The same, with bare verbs given to the employer or to the candidate, by their subject."""
     cues: list[Cue] = []
+    before = tokens[found.start - 1].key if found.start > clause.start else ""
     for cue in found.cues:
+        if cue in _BARE and before in language.articles:
+            continue
         theirs, ours = _BARE.get(cue, ((cue,), cue))
         cues += theirs if _employer_does(found, clause, tokens, language) else [ours]
     return Found(tuple(cues), found.start, found.end)
@@ -194,6 +233,6 @@ def _employer_does(
     for token in reversed(tokens[clause.start : found.start]):
         if token.key in language.hearers:
             return False
-        if token.key in language.speakers:
+        if token.key in language.speakers or token.key.endswith(language.speaking):
             return True
     return False

@@ -14,7 +14,7 @@ from afterword.domain.language.tokens import Token, tokenise
 from afterword.domain.timeline import asks as of
 from afterword.domain.timeline.cues import Cue, Found
 from afterword.domain.timeline.moment import Moment
-from afterword.domain.timeline.reader import Clause, Language, read
+from afterword.domain.timeline.reader import Clause, Language, mended, read
 from afterword.domain.timeline.unquoted import unquoted
 from afterword.domain.timeline.window import Candidate, candidates, chosen, corrected
 from afterword.domain.words import Bilingual
@@ -120,7 +120,7 @@ def _language(lang: str) -> Language:
 
 
 def _read(text: str, language: Language, moment: Moment) -> _Reading:
-    tokens = tokenise(text, language.spellings, language.ends)
+    tokens = mended(tokenise(text, language.spellings, language.ends), text, language)
     clauses = read(tokens, language, moment)
     corrected(clauses)
     found = candidates(clauses, moment)

@@ -18,11 +18,12 @@ class Part(IntEnum):
     """What part a day plays in the text; the higher, the more it is the day of the news."""
 
     ELSEWHERE = 0
-    INTERVIEWS = 1
-    BARE = 2
-    CALL = 3
-    SILENCE = 4
-    NEWS = 5
+    PAST = 1
+    INTERVIEWS = 2
+    BARE = 3
+    CALL = 4
+    SILENCE = 5
+    NEWS = 6
 
 
 class Candidate(NamedTuple):
@@ -34,6 +35,8 @@ class Candidate(NamedTuple):
     span: Span | None
 
 
+# a clause with more words than these beside the day says itself what the day is about
+MOST_BESIDE = 3
 # between what is corrected and the correction stand few tokens
 MOST_BETWEEN = 8
 
@@ -50,6 +53,9 @@ def corrected(clauses: Sequence[Clause]) -> None:
                 other.mentions[other.mentions.index(right)] = Mention(
                     right.start, right.end, wrong.op, right.span, right.bare
                 )
+
+
+_STARTS, _ENDS = (Op.FROM, Op.AFTER), (Op.BY, Op.BEFORE, Op.UNTIL)
 
 
 def candidates(clauses: Sequence[Clause], moment: Moment) -> list[Candidate]:
@@ -69,19 +75,30 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
     if calls:
         waited = is_condition(sentence) and any(other.has(Cue.SILENCE) for other in sentence)
         return _part_of_call(calls[0], clause, sentence, waited=waited)
+    asks = clause.of(Cue.CONTACT, Cue.ASK, Cue.WRITE)
+    if asks and (clause.refuses(asks[0]) or mention.op in _STARTS):
+        return Part.ELSEWHERE
     leading = _leading(mention, clause, sentence)
     news, other = (
         _nearest(mention, leading.of(Cue.NEWS, Cue.PHONE)),
         _nearest(mention, leading.of(Cue.OTHER)),
     )
-    if clause.has(Cue.PAST) and not leading.has(Cue.NEWS):
-        return Part.ELSEWHERE
+    if clause.has(Cue.PAST):
+        return Part.PAST if leading.has(Cue.NEWS) else Part.ELSEWHERE
     if leading.has(Cue.INTERVIEWING) and not leading.has(Cue.NEWS):
         over = mention.op in (Op.UNTIL, Op.BY) or leading.has(Cue.FINISH)
         return Part.INTERVIEWS if over else Part.ELSEWHERE
-    if news is not None:
+    if news is not None and not after_event(mention, clause):
         return Part.NEWS if other is None or news <= other else Part.BARE
-    return Part.BARE if other is None else Part.ELSEWHERE
+    return Part.BARE if other is None or after_event(mention, clause) else Part.ELSEWHERE
+
+
+def after_event(mention: Mention, clause: Clause) -> bool:
+    """Whether it is the day of what has to happen first: "after the board meets on Tuesday"."""
+    onces = [place for place in clause.of(Cue.ONCE) if place.end <= mention.start]
+    if mention.op is not Op.ON or not onces:
+        return False
+    return not any(onces[-1].end <= p.start < mention.start for p in clause.of(Cue.NEWS))
 
 
 def _part_of_call(call: Found, clause: Clause, sentence: Sequence[Clause], *, waited: bool) -> Part:
@@ -100,18 +117,13 @@ def is_condition(sentence: Sequence[Clause]) -> bool:
 def _leading(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Clause:
     """The clause whose cues say what the mention is about: a bare one looks to its neighbours."""
     about = (Cue.NEWS, Cue.OTHER, Cue.PAST, Cue.INTERVIEWING, Cue.PHONE)
-    if clause.has(*about):
+    more = clause.end - clause.start - (mention.end - mention.start)
+    if clause.has(*about) or more > MOST_BESIDE:
         return clause
     before = [other for other in sentence if other.start < clause.start and other.has(*about)]
     after = [other for other in sentence if other.start > clause.start and other.has(*about)]
-    if after and (not before or not _is_first(clause, sentence)):
-        pass
-    near = [*after[:1], *before[-1:]] if _is_first(clause, sentence) else [*before[-1:], *after[:1]]
+    near = [*after[:1], *before[-1:]] if clause is sentence[0] else [*before[-1:], *after[:1]]
     return near[0] if near else clause
-
-
-def _is_first(clause: Clause, sentence: Sequence[Clause]) -> bool:
-    return clause is sentence[0]
 
 
 def _nearest(mention: Mention, cues: Sequence[Found]) -> int | None:
@@ -131,7 +143,7 @@ def _said(mention: Mention, clause: Clause, part: Part) -> Span:
     span = mention.span
     if part is Part.SILENCE:
         return span.through()
-    if part is Part.INTERVIEWS:
+    if part is Part.INTERVIEWS or after_event(mention, clause):
         return span.beyond()
     return _not(mention) if negated(clause) else _as_meant(mention)
 
@@ -174,11 +186,47 @@ def negated(clause: Clause) -> bool:
 
 
 def chosen(found: Sequence[Candidate]) -> Candidate | None:
-    """The mention of the first news, with the window that it and its neighbours give together."""
+    """The mention of the first news, with the window that it and its neighbour give together."""
     open_ = [c for c in found if c.span is not None and c.part is not Part.ELSEWHERE]
     if not open_:
         return None
     best = max(c.part for c in open_)
     of_best = [c for c in open_ if c.part is best]
     affirmed = [c for c in of_best if not negated(c.clause)]
-    return (affirmed or of_best)[0]
+    first = (affirmed or of_best)[0]
+    return _together(first, open_)
+
+
+def _together(first: Candidate, found: Sequence[Candidate]) -> Candidate:
+    """``first`` with what follows it at once: "on Monday, Tuesday at the latest"."""
+    after = [c for c in found if c.mention.start > first.mention.start]
+    if not after or after[0].clause.sentence is not first.clause.sentence:
+        return first
+    second = after[0]
+    cues = (Cue.NEWS, Cue.OTHER, Cue.CALL, Cue.SILENCE, Cue.PAST, Cue.INTERVIEWING)
+    between = [
+        place
+        for clause in first.clause.sentence
+        for place in clause.of(*cues)
+        if first.mention.end <= place.start < second.mention.start
+    ]
+    if between or first.span is None or second.span is None:
+        return first
+    span = _joined(first.mention.op, first.span, second.mention.op, second.span)
+    mention = Mention(
+        first.mention.start, second.mention.end, first.mention.op, span, first.mention.bare
+    )
+    return Candidate(mention, first.clause, first.part, span) if span != first.span else first
+
+
+def _joined(op: Op, span: Span, other_op: Op, other: Span) -> Span:
+    """A start and a deadline, a day and its deadline, a period and the day in it."""
+    if other_op in _ENDS and op in _ENDS:
+        return Span(span.first, max(span.last, other.last)) if span.last and other.last else span
+    if (op in _STARTS and other_op in _ENDS) or (op in _ENDS and other_op in _STARTS):
+        return span.meet(other) or span
+    if op is Op.ON and other_op in _ENDS and span.first and other.last:
+        return Span(span.first, max(span.first, other.last))
+    if op is other_op is Op.ON and span.meet(other) == other:
+        return other
+    return span

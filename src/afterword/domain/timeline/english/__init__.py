@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.language.listed import listed
+from afterword.domain.language.spelling import Speller
 from afterword.domain.timeline.cues import cue_table
 from afterword.domain.timeline.english.acts import ACTS, CHANNELS, CLASSES
 from afterword.domain.timeline.english.cues import DATES
@@ -10,7 +11,15 @@ from afterword.domain.timeline.english.days import DAYS, MONTH, WEEKDAY
 from afterword.domain.timeline.english.lengths import LENGTHS
 from afterword.domain.timeline.english.mentions import MENTIONS
 from afterword.domain.timeline.english.periods import PERIODS
-from afterword.domain.timeline.english.spelling import BREAKS, PAST_VERBS, SPELLINGS, TYPABLE
+from afterword.domain.timeline.english.spelling import (
+    ARTICLES,
+    BREAKS,
+    LOOKALIKES,
+    PAST_VERBS,
+    SPEAKING,
+    SPELLINGS,
+    TYPABLE,
+)
 from afterword.domain.timeline.grammar import Grammar
 from afterword.domain.timeline.meanings import constants
 from afterword.domain.timeline.reader import Language
@@ -23,11 +32,13 @@ LANGUAGE = Language(
         word for table in (MONTH, WEEKDAY) for pattern in table for word in pattern.split("|")
     ),
     breaks=BREAKS,
-    typable=TYPABLE,
+    speller=Speller(TYPABLE, LOOKALIKES),
     speakers=frozenset(
         listed("we i they he she someone somebody team panel committee manager recruiter hr")
     ),
     hearers=frozenset({"you"}),
+    articles=ARTICLES,
+    speaking=SPEAKING,
     grammar=Grammar(
         {
             **LENGTHS,
@@ -36,7 +47,8 @@ LANGUAGE = Language(
             **MENTIONS,
             **{name: {words: READ} for name, words in CLASSES.items()},
             "past_verb": {PAST_VERBS: READ},
-            "cue": cue_table(DATES | ACTS | CHANNELS),
+            "cue": cue_table(DATES | ACTS),
+            "channel": cue_table(CHANNELS),
         }
     ),
 )

@@ -53,7 +53,7 @@ ACTS = {
         if that|it|we|i do|does|have|has not
         if nothing
         if you do|have not
-        if the|that day|date|time|deadline passes|comes
+        if the|that day|date|time|deadline passes|comes|goes
         after that
         past that
     """,
@@ -63,17 +63,17 @@ ACTS = {
         treat|take|deem your|the|this|our|it|that application|silence|candidacy? as?
         assume|presume|conclude|understand|infer that? you|we|the|it|your|another|someone
         you may|can|should|might assume|presume|conclude|take|infer
-        assume|presume not|unsuccessful|the worst|otherwise
+        assume|presume not|unsuccessful|the_worst|otherwise
         not been? selected|successful|shortlisted|chosen|progressed
         not moving|proceeding|going|progressing|moved|taken|move|proceed
         have|has|were|was|been unsuccessful
         unsuccessful
         have|has|is|was|been filled
         position|role|job|vacancy|spot has? been? gone|filled|taken|closed
-        chose|chosen|selected|picked another|someone|somebody|a different|other
-        hired|found|offered another|someone|somebody|a different|other
-        gone|went|go|going with|for another|someone|somebody|a different|other
-        is|means|as a|our no
+        chose|chosen|selected|picked <another>
+        hired|found|offered|filled|going|proceeding|proceeded|moved|decided with|on|for? <another>
+        gone|went|go|going|opted|moved|proceeded with|for|on|ahead|forward with? <another>
+        is|means|as a|our no|rejection|refusal
         it is no
         means no|that|you|we|your|the
         no longer being? considered|under|in
@@ -107,6 +107,9 @@ ACTS = {
         only be contacting|notifying|contacted|replying|in if|successful|shortlisted
         only be contacting|notifying|contacted|replying|in those|the|to|touch
         only hear|contacted|be if|contacted
+        only contact|call|write|email|hear|reply|respond|reach <you>? from? us? if
+        contact|notify|inform|call|email successful|shortlisted|selected candidates|applicants only
+        successful|shortlisted|selected candidates|applicants only
     """,
     Cue.CALL: """
         call|ring|phone|telephone|buzz|dial|calling|ringing|phoning|telephoning <us>
@@ -125,10 +128,10 @@ ACTS = {
     """,
     Cue.CALL_BARE: """
         call|ring|phone|telephone|calling|ringing|phoning|telephoning
+        call|calling to ask|check|enquire|inquire
     """,
     Cue.CALLS: """
         call|phone|telephone? calls
-        no phone|telephone
         phone|telephone enquiries|inquiries|queries
     """,
     Cue.CONTACT: """
@@ -227,8 +230,8 @@ ACTS = {
         a|an quick? email|line is|works|will
     """,
     Cue.WRITE_BARE: """
-        email
-        write
+        please|to|or|and|just|then|can|may|could|should email|write
+        not|simply|also|rather|will|shall email|write
         drop|send an|a email|line
     """,
     Cue.ALL_CONTACT: """
@@ -249,7 +252,6 @@ ACTS = {
         whether by
         ever
         or otherwise
-        by phone|email|mail|letter ,? by|or|nor
         in person
     """,
     Cue.COURTESY: """
@@ -261,7 +263,7 @@ ACTS = {
         need anything|something|help|clarification|assistance|support|more|to|me|us
         if you need|require|get
         have trouble|problems|issues|difficulty
-        unclear|not clear
+        unclear|not_clear
         run|running late
         lost
         get stuck
@@ -294,7 +296,7 @@ ACTS = {
         when you arrive|get|are|reach|land|come
         if you are|get|cannot|can|will|need
         upon|on arrival
-        reception|security|front
+        reception|security|front_desk
         interview
     """,
     Cue.TELL: """
@@ -310,6 +312,7 @@ ACTS = {
 CHANNELS = {
     Cue.EMAIL: """
         emails|emailed|emailing|email
+        email|emailing <you>
         mail|mails|mailing
         inbox
         drop|shoot|send|dropping|shooting|sending you a|an? quick|short|brief? line|note|email
@@ -327,6 +330,7 @@ CHANNELS = {
         snail|postal|registered|certified|us mail
         through|in|by the mail
         by|via mail
+        postal address
         posted to you
         usps
         the post
@@ -347,7 +351,7 @@ CHANNELS = {
         called|phoned
         call|calls from me|us|our|my|hr|the|dana
         you a call|ring|buzz|bell|shout
-        calls go|will go|are|out
+        calls go|will_go|are? out
         making calls
         make|making the|our|my calls
     """,
@@ -379,6 +383,7 @@ CHANNELS = {
 }
 
 CLASSES = {
+    "another": "another|someone|somebody|a_different|other|a_stronger|an_internal|the_other",
     "you": "you|u|ya|everyone|everybody|candidates|applicants|people|candidate|applicant|"
     "finalists|him|her|them|all|each|both",
     "us": "me|us|hr|our|my|the|this|reception|dana|back|directly",

@@ -39,7 +39,7 @@ DATES = {
         be|get contacted|notified|informed|told|updated|emailed
         make|made|making up our|their|its|my|his|her minds|mind
         choose|chosen|choosing|pick|picking|select|selected|selecting|selection
-        shortlist|shortlisted|shortlisting|short list|listed
+        shortlist|shortlisted|shortlisting|short_list|short_listed|shortlists
         have|has|get|see this|it|that|things|everything|all? sorted|settled|resolved
         have|has|get|see this|it|that|things|everything|all? decided|done
         settled|sorted|resolved
@@ -50,17 +50,16 @@ DATES = {
         make|made|making the|a|our final? call|choice
         pull the trigger
         green light
-        know more|something|anything|for|whether|either|one|by|where
+        know more|something|anything|for|whether|either|one|where
         <we> will|should|would|to know
         have something|news|an answer for you?
         communicate|communicated
-        fill|filling the? position|role|job|vacancy|spot
+        fill|filling the|it|this? position|role|job|vacancy|spot?
         make|making|extend|extending an? offer|offers
-        turnaround|timeline|timeframe|time frame
+        turnaround|timeline|timeframe|time_frame
         hear
         rejection|rejections|acceptance
         close|closing|wrap|wrapping it|this|things out|up?
-        wrap|wraps|wrapped|wrapping up
         deliberate|deliberating|deliberations|deliberation
         be made|out|sent|mailed|ready
         go|goes|going out
@@ -85,6 +84,8 @@ DATES = {
         starting|start|begin with us
         training|onboarding|orientation|induction|inducted|bootcamp
         first day
+        in place|post|seat
+        on board
         join|joining us|the team|as
         interview|interviews
         your interview
@@ -95,9 +96,10 @@ DATES = {
         closing date
         deadline for applications|applying|submissions|references|documents
         application deadline
-        vacation|holiday|annual leave|pto|on leave|maternity leave|paternity leave
+        vacation|holiday|annual_leave|pto|on_leave|maternity_leave|paternity_leave
         out of the? office|town|country
         away
+        <we> am|are|is|will be? out|away|off|travelling|traveling
         on leave
         back at|in the? office|desk
         i|we|she|he|they am|are|is will? be? back
@@ -105,18 +107,18 @@ DATES = {
         office|offices is|are|will be? closed
         closed
         conference|trip|travelling|traveling|fly|flying|flight
-        assessment|test|assignment|take home|case study|presentation|task|exercise|homework
-        references|reference check|checks
+        assessment|test|assignment|take_home|case_study|presentation|task|exercise|homework
+        references|reference_check|reference_checks
         background|credit check|checks
         send|submit|return|complete|sign|upload us|me|it|the|your|this|any
         provide|forward|bring|fill us|me|it|the|your|this|any
         your availability|references|documents|cv|resume|portfolio|passport
         schedule|scheduled|reschedule|book
         available|availability|are you free
-        contract|salary|payroll|probation|notice period|bonus|visa|relocation
-        launch|launches|go live|goes live
-        party|career fair|open house|webinar|event|seminar|workshop
-        let us|me|them know
+        contract|salary|payroll|probation|notice_period|bonus|visa|relocation
+        launch|launches|go_live|goes_live
+        party|career_fair|open_house|away_day|webinar|event|seminar|workshop
+        let us|me know
         get back to us|me
         your answer|response|decision|reply|acceptance
         accept the|this|our offer
@@ -129,8 +131,8 @@ DATES = {
         posted|advertised|listing|posting
         opened|open this|the|position|role
         experience|internship
-        day off|days off
-        offsite|off site
+        day_off|days_off
+        offsite|off_site
         budget|fiscal
         valid|expires|expire
         other candidates|candidate|applicants
@@ -165,6 +167,7 @@ DATES = {
         interviews|conversations|screens|panels with? other|others
         still interviewing|meeting|seeing
         more|other|remaining|last|final interviews|candidates|conversations
+        candidates|people|applicants|others|folks to see|meet|interview|speak|talk
         interview|interviews with? others
         first|second|final|last round|rounds
         applications|reviewing applications
@@ -185,9 +188,7 @@ DATES = {
         once
         after
         as soon as
-        when
         following
-        until
     """,
     Cue.CORRECTION: """
         sorry
@@ -221,6 +222,8 @@ DATES = {
         hold on
         i should say
         should be
+        pushed|moved|bumped|delayed|postponed|changed|slipped back? to|until
+        now it is
     """,
     Cue.VAGUE: """
         soon|shortly|asap

@@ -44,7 +44,7 @@ DAY_NUMBER: Table = {
 UNIT: Table = constants(
     {
         "hour|hours|hr|hrs|h": Step(1, Unit.HOUR),
-        "day|days": Step(1, Unit.DAY),
+        "day|days|d": Step(1, Unit.DAY),
         "calendar|consecutive day|days": Step(1, Unit.DAY),
         "business|working|work|office day|days": Step(1, Unit.BUSINESS_DAY),
         "week|weekday|weekdays days": Step(1, Unit.BUSINESS_DAY),
@@ -77,6 +77,7 @@ LENGTH_CORE: Table = {
     "a? few|several more|short|other? <unit>": few,
     "a? handful of <unit>": few,
     "some <unit>": few,
+    "a? matter of <units>": few,
     "#pair <unit>": pair_length,
     "<count> to|or|and|-|—|/ <count> <unit>": length_range,
     "anywhere|somewhere|from? between <count> and|to|- <count> <unit>": length_range,

@@ -79,6 +79,7 @@ EOW: Table = {
 }
 
 _ON: Table = {
+    "the? new year": means.in_new_year,
     "<when>": meant(Op.ON, bare=True),
     "on|in|during|over|for|around|about|sometime|at|throughout|toward|towards <spot>": meant(Op.ON),
     "sometime|some|any|anytime time? on|in|during|around|over|about|at <spot>": meant(Op.ON),
@@ -87,6 +88,7 @@ _ON: Table = {
     "at some point on|in|during|over|around? <spot>": meant(Op.ON),
     "at|on|in around|about|or <spot>": meant(Op.ON),
     "<anaphor>": meant(Op.ON),
+    "in|into|during|sometime|some|early time? in? the new year": means.in_new_year,
 }
 
 _BY: Table = {
@@ -113,6 +115,7 @@ _BY: Table = {
     "by then|that|that time": means.then(Op.BY),
     "by that time|date|day": means.then(Op.BY),
     "before <ending>": meant(Op.BY),
+    "within|inside <whole>": meant(Op.BY),
     "ahead|in advance of <ending>": meant(Op.BY),
     "prior to <ending>": meant(Op.BY),
     "as long as it takes until <spot>": meant(Op.UNTIL),
@@ -139,7 +142,7 @@ _FROM: Table = {
     "not until|till|before <spot>": meant(Op.FROM),
     "no|not any? earlier|sooner than <spot>": meant(Op.FROM),
     "no|not any? earlier|sooner than after <spot>": meant(Op.AFTER),
-    "on|in|by? <spot> at the? very? earliest|soonest": meant(Op.FROM),
+    "on|in|by|until|before? <spot> at the? very? earliest|soonest": meant(Op.FROM),
     "at the? very? earliest|soonest ,? <spot>": meant(Op.FROM),
     "earliest|soonest is|would|will|,? be? <spot>": meant(Op.FROM),
     "on|in? <spot> or later|after|beyond|thereafter": meant(Op.FROM),
@@ -160,6 +163,7 @@ _AFTER: Table = {
 
 _LENGTHS: Table = {
     "<length>": means.bare_point,
+    "for <length>": means.point,
     "in|within? <length> time": means.point,
     "in <length>": means.point,
     "in <length> or less|fewer|under": means.within,
@@ -170,11 +174,11 @@ _LENGTHS: Table = {
         means.within
     ),
     "in|over|during|throughout|within|for? the <length> ahead|coming|to come": means.within,
+    "in|over|during|within? the|these next|coming|upcoming <units>": means.within_few,
     "in|over|within|inside|during|for? the next <unit>": means.within_unit,
     "in|over|within|during the coming <unit>": means.within_unit,
     "in|over|within|inside|during|for? the? next|coming <unit> or two": means.within_two,
     "in|over|within|inside|during|for? the next|coming <unit> or so": means.within_unit,
-    "in|over|during|within? the|these next|coming|upcoming <units>": means.within_few,
     "in|within? less|fewer|under|sooner than? <length>": means.within,
     "up to <length>": means.within,
     "<length> at the? very? most|outside|max|maximum|latest|tops": means.within,
@@ -221,8 +225,8 @@ _RANGES: Table = {
 _PAST: Table = {
     "last <weekday>|<unit>|<month>|night": means.past,
     "the? past|last <length>": means.past,
-    "<length> ago|earlier|prior|before": means.past,
-    "since|for|past <length>": means.past,
+    "<length> ago|earlier|prior": means.past,
+    "since <length>": means.past,
     "the? <weekday> before last": means.past,
     "yesterday morning|afternoon|evening?": means.past,
     "the day before yesterday": means.past,

@@ -72,13 +72,13 @@ WHOLE: Table = {
 
 PART: Table = constants(
     {
-        "early|beginning|start": Part.EARLY,
+        "early": Part.EARLY,
         "the? very? early|beginning|start|top|opening part|days|half? of|in": Part.EARLY,
         "the? first part|days of": Part.EARLY,
         "mid|middle": Part.MID,
         "the? middle|midpoint of|in": Part.MID,
-        "late|end|later": Part.LATE,
-        "the? very? late|end|later|latter|tail|back end|part|half|days? of|in": Part.LATE,
+        "late|end": Part.LATE,
+        "the? very? late|end|latter|tail|back end|part|half|days? of|in": Part.LATE,
         "the? last|final days|part of": Part.LATE,
         "the? first half of": Part.FIRST_HALF,
         "the? second|latter|back|last half of": Part.SECOND_HALF,
@@ -86,11 +86,15 @@ PART: Table = constants(
 )
 
 NEW_YEAR: Table = {
-    "the? new year": new_year,
     "early|first thing|sometime in? the? new year": new_year,
     "early|late in? next year": new_year,
     "the? start|beginning|top of the? next? new? year": new_year,
     "the? turn of the year": new_year,
+}
+
+PERIOD_CORE: Table = {
+    "<week>": same,
+    "<part> <whole>": means.part_of,
 }
 
 PERIOD: Table = {
@@ -119,18 +123,23 @@ PERIOD: Table = {
     "the? first <count> weeks of|in <monthly>": means.first_weeks_of,
     "the? last <count> weeks of|in <monthly>": means.last_weeks_of,
     "this week or|and next week?": means.this_week_or_next,
+    "not this week ,|but? but? next|the_next|the_following week|one?": period(working_week, 1),
+    "not this week ,|but? but? the one|week after": period(working_week, 1),
+    "not next week ,|but? but? the one|week after|following": period(working_week, 2),
+    "<period_core> or|and <part> the following|next week|one?": means.part_of_following,
     "next week or the? week? after that?": means.next_two_weeks,
     "next week or the? one after that?": means.next_two_weeks,
     "the? holidays": lambda _moment: None,
 }
 
 RANGE: Table = {
-    "<edge> to|through|thru|until|till|or|and|-|—|/ <edge>": means.hull,
-    "<edge> , or|to <edge>": means.hull,
-    "either <edge> or <edge>": means.hull,
+    "tomorrow or the? day? after|next": means.tomorrow_or_after,
     "<weekday> to|through|or|and|-|—|/ <weekday> ,|of? <week>": means.weekdays_of_period,
     "<week> ,|on? <weekday> to|through|or|and|-|/ <weekday>": means.period_weekdays,
     "either <weekday> or <weekday> of? <week>": means.weekdays_of_period,
+    "<edge> to|through|thru|until|till|or|and|-|—|/ <edge>": means.hull,
+    "<edge> , or|to <edge>": means.hull,
+    "either <edge> or <edge>": means.hull,
     "<month> the? <day_number> to|through|thru|until|or|and|-|— the? <day_number>": (
         means.month_days
     ),
@@ -159,6 +168,7 @@ PERIODS = {
     "part": PART,
     "new_year": NEW_YEAR,
     "period": PERIOD,
+    "period_core": PERIOD_CORE,
     "range": RANGE,
     "edge": EDGE,
 }

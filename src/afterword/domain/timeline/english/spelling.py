@@ -73,12 +73,31 @@ PAST_VERBS = (
 # words that are put right when mistyped, where no other word is meant
 TYPABLE = frozenset(
     listed(
-        "january february march april august september october november december "
+        "january february april august september october november december "
         "monday tuesday wednesday thursday friday saturday sunday weekend tomorrow today tonight "
-        "week weeks month months business working fortnight quarter "
-        "decision decide decided answer result outcome contact email message linkedin "
-        "latest earliest before after within until between beginning middle "
-        "next following coming christmas thanksgiving holidays please interview hear heard "
-        "probably hopefully"
+        "weeks month months business fortnight quarter christmas thanksgiving holidays "
+        "decision decide decided answer result outcome contact linkedin "
+        "latest earliest before after within until between beginning middle following "
+        "please probably hopefully should"
+    )
+)
+
+# what is no slip of these
+LOOKALIKES = frozenset(
+    listed(
+        "contract contracts content context mouth mouths moths match remember decode toady "
+        "answers results quarters lasted later entire better bother winter whether shoulder "
+        "holiday midday sunny money monthly weekly weekday augusta juno contacts contain middle "
+        "results resulted deride deciding fridge affect alter"
+    )
+)
+
+SPEAKING: tuple[str, ...] = ()
+
+# after these a verb is a noun: "a call", "by email"
+ARTICLES = frozenset(
+    listed(
+        "a an the our my your this that by via over phone telephone quick short brief video zoom "
+        "first conference any no every each per follow next one another of"
     )
 )

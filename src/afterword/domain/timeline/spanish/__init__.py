@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.domain.language.spelling import Speller
 from afterword.domain.timeline.cues import cue_table
 from afterword.domain.timeline.grammar import Grammar
 from afterword.domain.timeline.reader import Language
@@ -11,7 +12,16 @@ from afterword.domain.timeline.spanish.days import DAYS, MONTH, WEEKDAY
 from afterword.domain.timeline.spanish.lengths import LENGTHS
 from afterword.domain.timeline.spanish.mentions import MENTIONS
 from afterword.domain.timeline.spanish.periods import PERIODS
-from afterword.domain.timeline.spanish.spelling import BREAKS, HEARERS, SPEAKERS, SPELLINGS, TYPABLE
+from afterword.domain.timeline.spanish.spelling import (
+    ARTICLES,
+    BREAKS,
+    HEARERS,
+    LOOKALIKES,
+    SPEAKERS,
+    SPEAKING,
+    SPELLINGS,
+    TYPABLE,
+)
 
 LANGUAGE = Language(
     spellings=SPELLINGS,
@@ -19,10 +29,19 @@ LANGUAGE = Language(
         word for table in (MONTH, WEEKDAY) for pattern in table for word in pattern.split("|")
     ),
     breaks=BREAKS,
-    typable=TYPABLE,
+    speller=Speller(TYPABLE, LOOKALIKES),
     speakers=SPEAKERS,
     hearers=HEARERS,
+    articles=ARTICLES,
+    speaking=SPEAKING,
     grammar=Grammar(
-        {**LENGTHS, **DAYS, **PERIODS, **MENTIONS, "cue": cue_table(DATES | ACTS | CHANNELS)}
+        {
+            **LENGTHS,
+            **DAYS,
+            **PERIODS,
+            **MENTIONS,
+            "cue": cue_table(DATES | ACTS),
+            "channel": cue_table(CHANNELS),
+        }
     ),
 )

@@ -196,12 +196,15 @@ ACTS = {
         contactanos|contacteme|contactame por|via telefono
         comuniquese|comunicate|contacte|contactenos con|conmigo nosotros? por telefono
         comuniquese|comunicate|comunicarse|contacte|contactar con? nosotros? telefonicamente
+        llamarnos|llamarme|llame|llamen|llames para|y preguntar|consultar|saber
+        llamarnos|llamarme|llame|llamen|llames para|y conocer|pedir|solicitar
         levante|levanta|coja|coge|agarre|agarra el telefono
         por telefono conmigo
         atiendo|atendemos|atendere|atenderemos|recibo|recibiremos su|tu llamada
         espero|esperamos|esperare|esperaremos su|tu|vuestra llamada
     """,
     Cue.CALL_BARE: """
+        llamar|llamando para|por|y preguntar|consultar|saber|conocer|pedir|solicitar
         llamar|telefonear|marcar|llamando
     """,
     Cue.CALLS: """
@@ -283,7 +286,7 @@ ACTS = {
         preferiblemente|solo|solamente por|un|el|via correo|mail|email
         prefiero|preferimos|prefieren el|un|por|que|via? correo|mail|email|correos|mails
         prefiere|preferible el|un|por|que|via? correo|mail|email|correos|mails
-        mail|email|correo ok|si|vale|mejor|bien
+        mail|email|correo ok|vale|mejor|bien
         puede|puedes|pueden|podes|podeis|podria|podrias escribir|mandar|enviar
         responda|respondeme|responde a este|mi correo|mail|email|mensaje
         contesta|conteste|respondan a este|mi correo|mail|email|mensaje

@@ -143,12 +143,10 @@ DATES = {
         hayamos terminado|acabado|visto
     """,
     Cue.ONCE: """
-        una vez que|hayamos|terminadas|finalizadas
-        cuando
+        una vez que|hayamos|terminadas|finalizadas|se|terminen
         en cuanto
         tras
-        despues|luego de|que
-        hasta que
+        despues|luego de|del|que
     """,
     Cue.CORRECTION: """
         perdon|perdona|perdone|perdonad

@@ -91,6 +91,7 @@ LENGTH_CORE: Table = {
     "unos|unas|algunos|algunas|varios|varias|pocos|pocas|contados cuantos|cuantas|pocos|pocas? "
     "<unit>": few,
     "un punado de <unit>": few,
+    "cuestion|cosa de <units>": few,
     "#pair <unit>": pair_length,
     "de|desde? <count> a|o|u|-|—|/ <count> <unit>": length_range,
     "entre <count> y|o|a|- <count> <unit>": length_range,

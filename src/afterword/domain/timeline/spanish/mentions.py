@@ -240,7 +240,7 @@ _LENGTHS: Table = {
     "mas de <length>": means.longer,
     "despues|luego|tras|pasados|pasadas|pasado|transcurridos|transcurridas|cumplidos de? "
     "<length>": (means.after_length),
-    "en|a|dentro los|las|de? <length> de|del|despues|desde|tras|luego|contados|a de|del|desde|"
+    "en|a|dentro? los|las|de? <length> de|del|despues|desde|tras|luego|contados|a de|del|desde|"
     "partir? de? <interview>": means.since_interview(Op.ON),
     "<length> siguientes|posteriores? a|de|despues|desde|tras <interview>": (
         means.since_interview(Op.ON)
@@ -292,10 +292,10 @@ _PAST: Table = {
 MENTION: Table = {
     **_RANGES,
     **_BY,
+    **_ON,
     **_FROM,
     **_AFTER,
     **_BEFORE,
-    **_ON,
     **_LENGTHS,
     **_PAST,
 }

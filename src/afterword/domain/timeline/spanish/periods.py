@@ -122,7 +122,19 @@ NEW_YEAR: Table = {
     "el nuevo ano": new_year,
 }
 
+PERIOD_CORE: Table = {
+    "<week>": same,
+    "<part> <whole>": means.part_of,
+}
+
 PERIOD: Table = {
+    "el? finde|fds": period(weekend, 0),
+    "este|proximo finde|fds": period(weekend, 0),
+    "el? fin de semana": period(weekend, 0),
+    "este|proximo fin de semana": period(weekend, 0),
+    "el? fin de semana que viene": period(weekend, 0),
+    "el? fin de semana proximo": period(weekend, 0),
+    "el? finde que viene": period(weekend, 0),
     "<week>": same,
     "<month> de|del? #int": means.month_in_year,
     "<month>": means.in_month,
@@ -135,13 +147,6 @@ PERIOD: Table = {
     "el resto de la semana": means.this_week,
     "la semana": means.this_week,
     "entre semana": means.this_week,
-    "el? finde|fds": period(weekend, 0),
-    "este|proximo finde|fds": period(weekend, 0),
-    "el? fin de semana": period(weekend, 0),
-    "este|proximo fin de semana": period(weekend, 0),
-    "el? fin de semana que viene": period(weekend, 0),
-    "el? fin de semana proximo": period(weekend, 0),
-    "el? finde que viene": period(weekend, 0),
     "fin|final de semana laboral": means.late_this_week,
     "final de semana": means.late_this_week,
     "la? <nth> semana de|del <monthly>": means.nth_week_of,
@@ -155,6 +160,12 @@ PERIOD: Table = {
     "la? quincena entrante": period(half_month, 1),
     "la? primera quincena": means.first_half,
     "la? segunda quincena": means.second_half,
+    "esta semana no ,|sino? sino? la proxima|siguiente|otra|que_viene|entrante": (
+        period(working_week, 1)
+    ),
+    "no en|para? esta semana? ,|sino|pero? sino? en? la proxima|siguiente": period(working_week, 1),
+    "no en|para? esta semana? ,|sino|pero? sino? en? la otra|que_viene": period(working_week, 1),
+    "<period_core> o|y a|en? <part> la? siguiente|de_despues semana?": means.part_of_following,
     "esta semana o|y la? que viene|proxima|entrante": means.this_week_or_next,
     "esta o|y la proxima|otra semana": means.this_week_or_next,
     "esta semana o a? mas tardar la que viene|proxima": means.this_week_or_next,
@@ -165,13 +176,15 @@ PERIOD: Table = {
 }
 
 RANGE: Table = {
+    "manana o pasado manana?": means.tomorrow_or_after,
+    "hoy o manana": means.today_or_tomorrow,
+    "<weekday> o|a|y|u|-|—|/ el? <weekday> de la? <week>": means.weekdays_of_period,
+    "<weekday> al <weekday> de la? <week>": means.weekdays_of_period,
+    "<week> ,|el|entre|de? el? <weekday> o|a|al|y|-|/ el? <weekday>": means.period_weekdays,
     "<edge> a|al|hasta|o|y|e|u|-|—|/ <edge>": means.hull,
     "<edge> , o|u|a <edge>": means.hull,
     "o <edge> o <edge>": means.hull,
     "bien <edge> o bien? <edge>": means.hull,
-    "<weekday> o|a|y|u|-|—|/ el? <weekday> de la? <week>": means.weekdays_of_period,
-    "<weekday> al <weekday> de la? <week>": means.weekdays_of_period,
-    "<week> ,|el|entre|de? el? <weekday> o|a|al|y|-|/ el? <weekday>": means.period_weekdays,
     "#pair de? <month>": means.pair_month,
     "dia|dias? <day_number> a|al|o|y|u|hasta|-|— el? dia? <day_number> de? "
     "<month>": means.days_month,
@@ -197,6 +210,7 @@ PERIODS = {
     "part": PART,
     "new_year": NEW_YEAR,
     "period": PERIOD,
+    "period_core": PERIOD_CORE,
     "range": RANGE,
     "edge": EDGE,
 }

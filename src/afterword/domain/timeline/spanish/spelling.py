@@ -35,17 +35,35 @@ SPEAKERS = frozenset(
 HEARERS = frozenset(
     listed(
         "puede puedes pueden podes podras podra podeis usted ustedes vos quiere quieres quieren "
-        "necesita debe deben debes favor falta necesario puedas pueda puedan rogamos"
+        "necesita debe deben debes favor falta necesario puedas pueda puedan rogamos "
+        "pedimos agradecemos agradeceremos agradeceriamos "
+        "recomendamos sugerimos preferimos solicitamos prefeririamos invitamos"
     )
 )
 
 TYPABLE = frozenset(
     listed(
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
+        "enero febrero abril junio julio agosto septiembre octubre noviembre diciembre "
         "lunes martes miercoles jueves viernes sabado domingo semana semanas "
-        "manana habiles laborables quincena proxima proximo siguiente viene "
-        "decision respuesta resultado contacto correo mensaje linkedin "
-        "tardar antes despues partir principios mediados finales navidad reyes "
-        "llamame llameme llamenos escribame escribeme"
+        "manana habiles laborables quincena proxima proximo siguiente "
+        "decision respuesta resultado correo linkedin antes despues mediados finales "
+        "principios navidad llamame llameme llamenos escribame escribeme"
     )
 )
+
+# what is no slip of these
+LOOKALIKES = frozenset(
+    listed(
+        "semanal semanales partes artes marco genero junto justo abrir abren angosto manzana "
+        "sabido salado vienes viene tiene novedad novedades correr corre corren entes leyes "
+        "lunas lunar julia julian sabana principio medios medidas finale laboral laborable "
+        "siguientes proximas proximos resultados respuestas decisiones decidir martez manan "
+        "llamamos llamados escriban escribamos agotado juntos"
+    )
+)
+
+# "volveremos a llamar": it is they who call
+SPEAKING = ("mos",)
+
+# after these a verb is a noun
+ARTICLES = frozenset({"el", "al"})
