@@ -115,6 +115,8 @@ def _invited(ask: Ask, latest: date | None, today: date) -> bool | date:
     mentions = ask.clause.mentions
     if ask.refused:
         return _not_before(mentions, today)
+    if ask.act is Cue.CALLS:
+        return False
     silent = [m for c in ask.clause.sentence if c.has(Cue.SILENCE) for m in c.mentions]
     if mentions and not is_courtesy(ask):
         return _from(mentions[0], today, waited=bool(silent) and mentions[0] in silent)
@@ -124,7 +126,7 @@ def _invited(ask: Ask, latest: date | None, today: date) -> bool | date:
         return _after(latest)
     if is_courtesy(ask):
         return False
-    return ask.act is Cue.CALL and ask.said(Cue.STATUS, Cue.TELL, Cue.ASK)
+    return ask.said(Cue.STATUS, Cue.TELL, Cue.ASK)
 
 
 def is_courtesy(ask: Ask) -> bool:

@@ -83,6 +83,7 @@ class Grammar:
     """The tables of one language, ready to be read with."""
 
     def __init__(self, tables: Mapping[str, Table]) -> None:
+        self.tables = dict(tables)
         self.roots = {symbol: _tree(table) for symbol, table in tables.items()}
         self.firsts: dict[str, frozenset[str]] = {}
         for symbol in tables:

@@ -272,19 +272,32 @@ _OF_MONTH = {
 }
 
 
-def part_of(_moment: Moment, part: Part, period: Span) -> Span | None:
-    """That part of a week (working days), a month (thirds or halves), a quarter or a year."""
+def part_of(moment: Moment, part: Part, period: Span) -> Span | None:
+    """That part of a week (working days), a month (thirds or halves), a quarter or a year.
+
+    Of a week or month that today is in, but whose part is over, that of the next one is meant.
+    """
     first, last = period.first, period.last
     if first is None or last is None or first == last:
         return None
     days = (last - first).days + 1
-    if days <= 7:
-        start, end = _OF_WEEK[part]
-        return Span(first + timedelta(start), first + timedelta(end))
-    if days <= 31:
-        start, end = _OF_MONTH[part]
-        return Span(first.replace(day=start), last.replace(day=min(end, last.day)))
-    return _part_of_months(part, period)
+    if days > 31:
+        return _part_of_months(part, period)
+    span = _part_of_week(part, first) if days <= 7 else _part_of_month(part, first)
+    if span.last and span.last < moment.today <= last:
+        return part_of(moment, part, working_week(first, 1) if days <= 7 else month_of(first, 1))
+    return span
+
+
+def _part_of_week(part: Part, monday: date) -> Span:
+    start, end = _OF_WEEK[part]
+    return Span(monday + timedelta(start), monday + timedelta(end))
+
+
+def _part_of_month(part: Part, day: date) -> Span:
+    start, end = _OF_MONTH[part]
+    last = month_of(day).last or day
+    return Span(day.replace(day=start), last.replace(day=min(end, last.day)))
 
 
 def _part_of_months(part: Part, period: Span) -> Span:
@@ -543,6 +556,11 @@ def days_of_period(_moment: Moment, first: int, last: int, period: Span) -> Span
 def meant(op: Op, *, bare: bool = False) -> Meaning:
     """A day or period meant so."""
     return lambda _moment, value: Dated(op, value, bare)
+
+
+def last_said(op: Op) -> Meaning:
+    """The last symbol meant so; a time of day before it changes nothing."""
+    return lambda _moment, *read: Dated(op, read[-1])
 
 
 def point(moment: Moment, length: Length) -> Dated:

@@ -113,6 +113,7 @@ def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Cl
     clauses = _clauses(tokens, inside, language)
     cues = [
         *_cues("cue", reader, len(tokens), inside),
+        *_cues("fate", reader, len(tokens), inside),
         *_cues("channel", reader, len(tokens), inside),
         *(Found((Cue.PAST,), *place) for place in past),
     ]

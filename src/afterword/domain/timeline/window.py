@@ -36,7 +36,7 @@ class Candidate(NamedTuple):
 
 
 # a clause with more words than these beside the day says itself what the day is about
-MOST_BESIDE = 3
+MOST_BESIDE = 2
 # between what is corrected and the correction stand few tokens
 MOST_BETWEEN = 8
 
@@ -190,11 +190,15 @@ def chosen(found: Sequence[Candidate]) -> Candidate | None:
     open_ = [c for c in found if c.span is not None and c.part is not Part.ELSEWHERE]
     if not open_:
         return None
-    best = max(c.part for c in open_)
-    of_best = [c for c in open_ if c.part is best]
-    affirmed = [c for c in of_best if not negated(c.clause)]
-    first = (affirmed or of_best)[0]
-    return _together(first, open_)
+    affirmed = [c for c in open_ if c.part < Part.BARE or not _denied(c)]
+    best = max(c.part for c in affirmed or open_)
+    return _together(next(c for c in affirmed or open_ if c.part is best), open_)
+
+
+def _denied(candidate: Candidate) -> bool:
+    """Whether it is only said when it will not be: "not on Friday". "Not before" says more."""
+    op = candidate.mention.op
+    return op in (Op.ON, Op.BY) and candidate.part is not Part.SILENCE and negated(candidate.clause)
 
 
 def _together(first: Candidate, found: Sequence[Candidate]) -> Candidate:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from afterword.domain.language.listed import listed
 from afterword.domain.language.spelling import Speller
 from afterword.domain.timeline.cues import cue_table
-from afterword.domain.timeline.english.acts import ACTS, CHANNELS, CLASSES
+from afterword.domain.timeline.english.acts import ACTS, CHANNELS, CLASSES, FATES
 from afterword.domain.timeline.english.cues import DATES
 from afterword.domain.timeline.english.days import DAYS, MONTH, WEEKDAY
 from afterword.domain.timeline.english.lengths import LENGTHS
@@ -48,6 +48,7 @@ LANGUAGE = Language(
             **{name: {words: READ} for name, words in CLASSES.items()},
             "past_verb": {PAST_VERBS: READ},
             "cue": cue_table(DATES | ACTS),
+            "fate": cue_table(FATES),
             "channel": cue_table(CHANNELS),
         }
     ),

@@ -38,6 +38,8 @@ ACTS = {
         not be|been in touch
         silence
         unless you hear
+        no_one|nobody has|is? contacted|called|been|got|reached|gets|calls|contacts|contacting
+        if <we> do|does|have|has not call|contact|email|write|reply|respond|reach|get
         unless <we> contact|call|write|reach|are|get you|in|back?
         not get|gotten|got back
         not contacted|called|invited
@@ -57,66 +59,14 @@ ACTS = {
         after that
         past that
     """,
-    Cue.REJECTED: """
-        consider yourself not|unsuccessful|rejected|out|free
-        consider|regard your|the|this|our|it|that application|silence|candidacy? as?
-        treat|take|deem your|the|this|our|it|that application|silence|candidacy? as?
-        assume|presume|conclude|understand|infer that? you|we|the|it|your|another|someone
-        you may|can|should|might assume|presume|conclude|take|infer
-        assume|presume not|unsuccessful|the_worst|otherwise
-        not been? selected|successful|shortlisted|chosen|progressed
-        not moving|proceeding|going|progressing|moved|taken|move|proceed
-        have|has|were|was|been unsuccessful
-        unsuccessful
-        have|has|is|was|been filled
-        position|role|job|vacancy|spot has? been? gone|filled|taken|closed
-        chose|chosen|selected|picked <another>
-        hired|found|offered|filled|going|proceeding|proceeded|moved|decided with|on|for? <another>
-        gone|went|go|going|opted|moved|proceeded with|for|on|ahead|forward with? <another>
-        is|means|as a|our no|rejection|refusal
-        it is no
-        means no|that|you|we|your|the
-        no longer being? considered|under|in
-        decided not to
-        did not make it|the
-        have not made it|the
-        not been? successful
-        not this time
-        moved on
-        application|candidacy is|has|was been? closed|rejected|declined|over
-        will not be moving|proceeding|considered|taken|taking|progressing|pursuing
-        that is our answer
-        the answer is no
-        you are out
-        not a match|fit
-    """,
-    Cue.ONLY_SELECTED: """
-        only successful|shortlisted|selected|chosen candidates|applicants|people|finalists
-        only those|candidates|applicants|people selected|shortlisted|who|chosen
-        only those|candidates|applicants|people whom|that|we|moving|invited
-        only the successful|selected|shortlisted|chosen candidate|candidates|applicants|ones
-        only contact|notify|reply|respond|call|write to|out? to? the? successful|shortlisted
-        only contact|notify|reply|respond|call|write to|out? to? the? people|candidates|those
-        only email|answer|inform|hear|reach to|out? to? the? successful|shortlisted
-        only email|answer|inform|hear|reach to|out? to? the? people|candidates|those
-        only contact|notify|reply to|out? to? the? selected|applicants|whoever
-        only respond|call|write to|out? to? the? selected|applicants|whoever
-        only contact|notify|reply|respond|call|write to|out? to? the? finalists|ones
-        only email|answer|inform|hear|reach to|out? to? the? selected|applicants|whoever
-        only email|answer|inform|hear|reach to|out? to? the? finalists|ones
-        only be contacting|notifying|contacted|replying|in if|successful|shortlisted
-        only be contacting|notifying|contacted|replying|in those|the|to|touch
-        only hear|contacted|be if|contacted
-        only contact|call|write|email|hear|reply|respond|reach <you>? from? us? if
-        contact|notify|inform|call|email successful|shortlisted|selected candidates|applicants only
-        successful|shortlisted|selected candidates|applicants only
-    """,
     Cue.CALL: """
         call|ring|phone|telephone|buzz|dial|calling|ringing|phoning|telephoning <us>
         call|ring|phone|telephone back
         give|giving <us> a quick|little? phone? call|ring|buzz|bell|shout|tinkle
         drop|dropping <us> a call
         pick up the phone
+        expect|await|expecting|awaiting your call
+        look|looking forward to your call
         happy|glad|delighted|free to take|receive your|a|any? call|calls
         reach|contact|get|catch <us> by|on|via|over the|my? phone|telephone|mobile|cell
         get in touch|contact <us>? by phone|telephone
@@ -141,7 +91,7 @@ ACTS = {
         get hold of <us>
         write|writing to <us>
         send|sending <us> a message|note|reminder|nudge
-        drop <us> a message
+        drop|shoot|fire <us> a quick? message|dm|inmail
         send|direct|raise|submit any|your|all? further? status? question|questions|queries
         ask|put|post|address|make any|your|all? further? status? question|questions|queries
         send|direct|raise any|your|all? further? status? enquiry|enquiries|inquiry
@@ -306,6 +256,63 @@ ACTS = {
         we|i will|should have|know
         i|we will tell|let|give|have
         get the|your result|results|outcome|answer|decision
+    """,
+}
+
+FATES = {
+    Cue.REJECTED: """
+        consider yourself not|unsuccessful|rejected|out|free
+        consider|regard your|the|this|our|it|that application|silence|candidacy? as?
+        treat|take|deem your|the|this|our|it|that application|silence|candidacy? as?
+        assume|presume|conclude|understand|infer that? you|we|the|it|your|another|someone
+        you may|can|should|might assume|presume|conclude|take|infer
+        assume|presume not|unsuccessful|the_worst|otherwise
+        not been? selected|successful|shortlisted|chosen|progressed
+        not moving|proceeding|going|progressing|moved|taken|move|proceed
+        have|has|were|was|been unsuccessful
+        unsuccessful
+        have|has|is|was|been filled
+        position|role|job|vacancy|spot has? been? gone|filled|taken|closed
+        chose|chosen|selected|picked <another>
+        hired|found|offered|filled|going|proceeding|proceeded|moved|decided with|on|for? <another>
+        gone|went|go|going|opted|moved|proceeded with|for|on|ahead|forward with? <another>
+        is|means|as a|our no|rejection|refusal
+        it is no
+        means no|that|you|we|your|the
+        no longer being? considered|under|in
+        decided not to
+        did not make|get it|the
+        have not made it|the
+        not been? successful
+        not this time
+        moved on
+        application|candidacy is|has|was been? closed|rejected|declined|over
+        will not be moving|proceeding|considered|taken|taking|progressing|pursuing
+        that is our answer
+        the answer is no
+        you are out
+        not a match|fit
+    """,
+    Cue.ONLY_SELECTED: """
+        only successful|shortlisted|selected|chosen candidates|applicants|people|finalists
+        only those|candidates|applicants|people selected|shortlisted|who|chosen
+        only those|candidates|applicants|people whom|that|we|moving|invited
+        only the successful|selected|shortlisted|chosen candidate|candidates|applicants|ones
+        only contact|notify|reply|respond|call|write to|out? to? the? successful|shortlisted
+        only contact|notify|reply|respond|call|write to|out? to? the? people|candidates|those
+        only email|answer|inform|hear|reach to|out? to? the? successful|shortlisted
+        only email|answer|inform|hear|reach to|out? to? the? people|candidates|those
+        only contact|notify|reply to|out? to? the? selected|applicants|whoever
+        only respond|call|write to|out? to? the? selected|applicants|whoever
+        only contact|notify|reply|respond|call|write to|out? to? the? finalists|ones
+        only email|answer|inform|hear|reach to|out? to? the? selected|applicants|whoever
+        only email|answer|inform|hear|reach to|out? to? the? finalists|ones
+        only be contacting|notifying|contacted|replying|in if|successful|shortlisted
+        only be contacting|notifying|contacted|replying|in those|the|to|touch
+        only hear|contacted|be if|contacted
+        only contact|call|write|email|hear|reply|respond|reach <you>? from? us? if
+        contact|notify|inform|call|email successful|shortlisted|selected candidates|applicants only
+        successful|shortlisted|selected candidates|applicants only
     """,
 }
 

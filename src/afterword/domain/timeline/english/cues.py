@@ -36,6 +36,7 @@ DATES = {
         finalize|finalized|finalizing|finalise|finalised|finalising|finalist
         confirm|confirmed|confirmation|announce|announced|announcement
         notify|notified|notification|notifications|notifying|inform|informed
+        be|been|get invited
         be|get contacted|notified|informed|told|updated|emailed
         make|made|making up our|their|its|my|his|her minds|mind
         choose|chosen|choosing|pick|picking|select|selected|selecting|selection
@@ -85,6 +86,8 @@ DATES = {
         training|onboarding|orientation|induction|inducted|bootcamp
         first day
         in place|post|seat
+        happy|merry|enjoy
+        have a great|good|nice|lovely|wonderful
         on board
         join|joining us|the team|as
         interview|interviews
@@ -94,6 +97,7 @@ DATES = {
         apply|applications|application close|closes|closing|due|deadline|open|opens
         applications
         closing date
+        position|posting|vacancy|application|applications|window|listing closes|close|closing
         deadline for applications|applying|submissions|references|documents
         application deadline
         vacation|holiday|annual_leave|pto|on_leave|maternity_leave|paternity_leave
@@ -135,6 +139,7 @@ DATES = {
         offsite|off_site
         budget|fiscal
         valid|expires|expire
+        offer expires|lapses|is_valid|stands
         other candidates|candidate|applicants
         meet|meeting you|your|the team
         your second|next|final|panel|technical|first interview|round|meeting
@@ -166,6 +171,7 @@ DATES = {
         interviews
         interviews|conversations|screens|panels with? other|others
         still interviewing|meeting|seeing
+        the last|final interview|candidate is|takes
         more|other|remaining|last|final interviews|candidates|conversations
         candidates|people|applicants|others|folks to see|meet|interview|speak|talk
         interview|interviews with? others

@@ -150,6 +150,7 @@ DATE: Table = {
     "<day_number> of? <month> .|,? #int": means.day_month_year,
     "<month> .? the? <day_number>": means.month_day,
     "<month> .? the? <day_number> ,? #int": means.month_day_year,
+    "<day_number> -|/ <month>": means.day_in_month,
     "the <nth>": means.day_of_month,
     "<nth> of <monthly>": means.day_of_period,
 }

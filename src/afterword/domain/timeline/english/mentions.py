@@ -92,6 +92,7 @@ _ON: Table = {
 }
 
 _BY: Table = {
+    "before <clock> on|of|,? <plain_day>": means.last_said(Op.BY),
     "<eow>": meant(Op.BY),
     "by|before|at|on|till|until|around|about <eow>": meant(Op.BY),
     "by around|about|roughly|approximately? <spot>": meant(Op.BY),

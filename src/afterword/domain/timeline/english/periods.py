@@ -126,7 +126,7 @@ PERIOD: Table = {
     "not this week ,|but? but? next|the_next|the_following week|one?": period(working_week, 1),
     "not this week ,|but? but? the one|week after": period(working_week, 1),
     "not next week ,|but? but? the one|week after|following": period(working_week, 2),
-    "<period_core> or|and <part> the following|next week|one?": means.part_of_following,
+    "<period_core> or|and <part> the? following|next week|one?": means.part_of_following,
     "next week or the? week? after that?": means.next_two_weeks,
     "next week or the? one after that?": means.next_two_weeks,
     "the? holidays": lambda _moment: None,

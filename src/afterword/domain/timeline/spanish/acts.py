@@ -74,6 +74,7 @@ ACTS = {
         no nos hemos puesto|comunicado
         no se ha|han comunicado|contactado|puesto
         no se comunican|ponen|contactan
+        no ser|haber|haya|hayas|hubiera sido? contactado|contactada|llamado|llamada|avisado|avisada
         sin noticias|respuesta|novedades|saber|noticia|contestacion|haber|recibir|tener
         ausencia|falta de noticias|respuesta|comunicacion
         silencio
@@ -91,93 +92,6 @@ ACTS = {
         pasada|pasado esa|ese fecha|dia
         si no lo hacemos
         si llega|llegado ese dia
-    """,
-    Cue.REJECTED: """
-        considerese|considerate|considerarse|considere|considera|consideren|consideraos
-        dese|date|dense|darse|daos|te|se por
-        por no|descartado|descartada|seleccionado|finalizado
-        por finalizada|excluido|rechazada|cerrada
-        no seleccionado|seleccionada|elegido|elegida|apto
-        no ha|has|han|fue|fuiste|habra|habras sido? seleccionado|seleccionada
-        no ha|has|han|fue|fuiste|habra|habras sido? elegido|elegida|escogido
-        no resulto|resultaste sido? seleccionado|seleccionada|elegido|elegida|escogido
-        descartado|descartada|descartados|desestimada|desestimado
-        vacante|puesto fue|ha|esta|estara sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
-        plaza|posicion fue|ha|esta|estara sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
-        vacante|puesto quedo|habra|ya|se sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
-        plaza|posicion quedo|habra|ya|se sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
-        vacante|puesto|plaza|posicion fue|ha|esta|estara sido|ya|ha|fue|cubrio? ocupado|asignada
-        vacante|puesto|plaza|posicion quedo|habra|ya|se sido|ya|ha|fue|cubrio? ocupado|asignada
-        entienda|entiende|entendera|entendemos|entiendase|entiendan|entenderemos|entendemos que
-        significa|significara|implica|equivale que|a
-        quiere|querra decir
-        sera|es porque|que hemos|elegimos|no|optamos|seleccionamos|se|otra|otro
-        es un no
-        sera un no
-        es que no
-        un no
-        elegimos|escogimos|seleccionamos|optamos|preferimos a|por otra|otro|otras
-        hemos elegido|escogido|seleccionado|optado|preferido a|por
-        se eligio|escogio|selecciono|ha|habra|opto elegido|optado|escogido? a|por otra|otro
-        no continua|continuas|sigue|sigues|seguira|seguiras en?
-        no continuara|continuaras|avanza|avanzas en?
-        asuma|asume|suponga|supon|interprete|interpreta|presuma|deduzca que
-        no paso|pasaste|ha|has pasado?
-        no ha|habra prosperado
-        no es|fue usted|vos|tu
-        proceso ha? terminado|termino|acabo|finalizo|finalizado para
-        esta fuera|descartado
-        quedo|queda|quedaste|quedas|queda|quedara fuera|descartado|descartada
-    """,
-    Cue.ONLY_SELECTED: """
-        solo|solamente les|le|nos|se|te|os? contactamos|contactaremos a|con|en|quienes|los|las
-        unicamente les|le|nos|se|te|os? contactamos|contactaremos a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? contactamos|contactaremos a|con|en|quienes|los|las
-        solo|solamente les|le|nos|se|te|os? contactara|contactaran a|con|en|quienes|los|las
-        unicamente les|le|nos|se|te|os? contactara|contactaran a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? contactara|contactaran a|con|en|quienes|los|las
-        solo|solamente les|le|nos|se|te|os? llamamos|llamaremos a|con|en|quienes|los|las
-        unicamente les|le|nos|se|te|os? llamamos|llamaremos a|con|en|quienes|los|las
-        solo|solamente|unicamente les|le|nos|se|te|os? llamara a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? llamamos|llamaremos|llamara a|con|en|quienes|los|las
-        solo|solamente les|le|nos|se|te|os? avisamos|avisaremos a|con|en|quienes|los|las
-        unicamente les|le|nos|se|te|os? avisamos|avisaremos a|con|en|quienes|los|las
-        solo|solamente les|le|nos|se|te|os? avisara|respondemos a|con|en|quienes|los|las
-        unicamente les|le|nos|se|te|os? avisara|respondemos a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? avisamos|avisaremos a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? avisara|respondemos a|con|en|quienes|los|las
-        solo|solamente les|le|nos|se|te|os? responderemos|respondera a|con|en|quienes|los|las
-        unicamente les|le|nos|se|te|os? responderemos|respondera a|con|en|quienes|los|las
-        solo|solamente|unicamente les|le|nos|se|te|os? contestamos a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? responderemos|respondera a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? contestamos a|con|en|quienes|los|las
-        solo|solamente les|le|nos|se|te|os? contestaremos|contestara a|con|en|quienes|los|las
-        unicamente les|le|nos|se|te|os? contestaremos|contestara a|con|en|quienes|los|las
-        solo|solamente|unicamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? contestaremos|contestara a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
-        solo|solamente les|le|nos|se|te|os? comunicaran|comunicamos a|con|en|quienes|los|las
-        unicamente les|le|nos|se|te|os? comunicaran|comunicamos a|con|en|quienes|los|las
-        solo|solamente|unicamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? comunicaran|comunicamos a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
-        solo|solamente les|le|nos|se|te|os? pondremos|informara a|con|en|quienes|los|las
-        unicamente les|le|nos|se|te|os? pondremos|informara a|con|en|quienes|los|las
-        solo|solamente|unicamente les|le|nos|se|te|os? notificara a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? pondremos|informara a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? notificara a|con|en|quienes|los|las
-        solo|solamente|unicamente les|le|nos|se|te|os? notificaremos a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? notificaremos a|con|en|quienes|los|las
-        solo|solamente les|le|nos|se|te|os? escribimos|escribiremos a|con|en|quienes|los|las
-        unicamente les|le|nos|se|te|os? escribimos|escribiremos a|con|en|quienes|los|las
-        exclusivamente les|le|nos|se|te|os? escribimos|escribiremos a|con|en|quienes|los|las
-        solo|solamente|unicamente|exclusivamente a|se? los|las|quienes|aquellos|personas
-        solo|solamente|unicamente|exclusivamente a|se? candidatos|candidatas
-        solo|solamente|unicamente|exclusivamente a|se? seleccionados|preseleccionados|finalistas
-        solo|solamente|unicamente|exclusivamente los|las seleccionados|preseleccionados
-        solo|solamente|unicamente|exclusivamente los|las finalistas
-        solo|solamente|unicamente|exclusivamente los|las candidatos|candidaturas|personas
-        solo|unicamente seran contactados|contactadas
     """,
     Cue.CALL: f"""
         {_CALL_US}
@@ -250,7 +164,7 @@ ACTS = {
         preguntando|preguntarme|preguntais|pregunteis|pregunta
         haga|hagas|hagan|hacer|hace|dar|de|des|den|hacernos|darle seguimiento|seguimientos
         seguimiento|seguimientos
-        consultar|consulte|consulten|consultes|consultarnos el|por|sobre|estado
+        consultar|consulte|consulten|consultes|consultarnos por|sobre|acerca
         pedir|pedirnos|solicitar|pida|pidan informacion|actualizaciones
         pedir|pedirnos|solicitar|pida|pidan novedades|noticias|informes
         pidas|solicite|soliciten informacion|actualizaciones|novedades|noticias|informes
@@ -370,6 +284,96 @@ ACTS = {
         saber|conocer|preguntar|consultar el|la|por? el|la? resultado|decision|respuesta
         saber|conocer|preguntar|consultar el|la|por? el|la? fallo|desenlace
         y vemos|hablamos|comentamos
+    """,
+}
+
+FATES = {
+    Cue.REJECTED: """
+        considerese|considerate|considerarse|considere|considera|consideren|consideraos
+        dese|date|dense|darse|daos|te|se por
+        por no|descartado|descartada|seleccionado|finalizado
+        por finalizada|excluido|rechazada|cerrada
+        no seleccionado|seleccionada|elegido|elegida|apto
+        no ha|has|han|fue|fuiste|habra|habras sido? seleccionado|seleccionada
+        no ha|has|han|fue|fuiste|habra|habras sido? elegido|elegida|escogido
+        no resulto|resultaste sido? seleccionado|seleccionada|elegido|elegida|escogido
+        descartado|descartada|descartados|desestimada|desestimado
+        vacante|puesto fue|ha|esta|estara sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
+        plaza|posicion fue|ha|esta|estara sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
+        vacante|puesto quedo|habra|ya|se sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
+        plaza|posicion quedo|habra|ya|se sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
+        vacante|puesto|plaza|posicion fue|ha|esta|estara sido|ya|ha|fue|cubrio? ocupado|asignada
+        vacante|puesto|plaza|posicion quedo|habra|ya|se sido|ya|ha|fue|cubrio? ocupado|asignada
+        entienda|entiende|entendera|entendemos|entiendase|entiendan|entenderemos|entendemos que
+        significa|significara|implica|equivale que|a
+        quiere|querra decir
+        sera|es porque|que hemos|elegimos|no|optamos|seleccionamos|se|otra|otro
+        es un no
+        sera un no
+        es que no
+        un no
+        elegimos|escogimos|seleccionamos|optamos|preferimos a|por otra|otro|otras
+        hemos elegido|escogido|seleccionado|optado|preferido a|por
+        se eligio|escogio|selecciono|ha|habra|opto elegido|optado|escogido? a|por otra|otro
+        no continua|continuas|sigue|sigues|seguira|seguiras en?
+        no continuara|continuaras|avanza|avanzas en?
+        asuma|asume|suponga|supon|interprete|interpreta|presuma|deduzca que
+        no paso|pasaste|ha|has pasado?
+        no ha|habra prosperado
+        no es|fue usted|vos|tu
+        proceso ha? terminado|termino|acabo|finalizo|finalizado para
+        esta fuera|descartado
+        quedo|queda|quedaste|quedas|queda|quedara fuera|descartado|descartada
+    """,
+    Cue.ONLY_SELECTED: """
+        solo|solamente les|le|nos|se|te|os? contactamos|contactaremos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? contactamos|contactaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? contactamos|contactaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? contactara|contactaran a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? contactara|contactaran a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? contactara|contactaran a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? llamamos|llamaremos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? llamamos|llamaremos a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? llamara a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? llamamos|llamaremos|llamara a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? avisamos|avisaremos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? avisamos|avisaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? avisara|respondemos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? avisara|respondemos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? avisamos|avisaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? avisara|respondemos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? responderemos|respondera a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? responderemos|respondera a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? contestamos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? responderemos|respondera a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? contestamos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? contestaremos|contestara a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? contestaremos|contestara a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? contestaremos|contestara a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? comunicaran|comunicamos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? comunicaran|comunicamos a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? comunicaran|comunicamos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? pondremos|informara a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? pondremos|informara a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? notificara a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? pondremos|informara a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? notificara a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? notificaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? notificaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? escribimos|escribiremos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? escribimos|escribiremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? escribimos|escribiremos a|con|en|quienes|los|las
+        solo|solamente|unicamente|exclusivamente a|se? los|las|quienes|aquellos|personas
+        solo|solamente|unicamente|exclusivamente a|se? candidatos|candidatas
+        solo|solamente|unicamente|exclusivamente a|se? seleccionados|preseleccionados|finalistas
+        solo|solamente|unicamente|exclusivamente los|las seleccionados|preseleccionados
+        solo|solamente|unicamente|exclusivamente los|las finalistas
+        solo|solamente|unicamente|exclusivamente los|las candidatos|candidaturas|personas
+        solo|unicamente seran contactados|contactadas
     """,
 }
 

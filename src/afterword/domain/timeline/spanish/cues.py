@@ -75,10 +75,12 @@ DATES = {
         segunda|proxima|siguiente|otra|ultima|tercera entrevista|ronda|reunion|cita
         prueba|pruebas|examen|test|ejercicio|assessment|dinamica|caso
         vacaciones|permiso|baja|licencia|viaje|viajo|fuera|ausente
+        feliz|felices|buen|buenas|disfruta|disfrute|disfruten
         festivo|feriado|puente|asueto
         oficina|oficinas cerrada|cerradas|cerrara|cerrado|cierra|cerramos
         inscripcion|inscripciones|postulacion|postulaciones de
         convocatoria|candidaturas|solicitudes|plazo de
+        convocatoria|inscripcion|vacante|oferta cierra|cerrara|vence|termina|acaba|finaliza
         plazo de inscripcion|inscripciones|solicitud|solicitudes
         plazo de presentacion|candidaturas|entrega
         envienos|enviame|envieme|envianos|mandenos|mandame
@@ -88,8 +90,10 @@ DATES = {
         avisenos|avisanos|aviseme|avisame|diganos|digame|dinos
         dime|confirmenos|confirmeme|confirmame|confirmanos
         respondanos|respondeme|contestenos|contestame
-        necesitamos|necesito su|tu|que
+        necesitamos|necesito|falta|faltan su|tu|que|tus|sus|los|la|el
         disponibilidad|disponible
+        oferta caduca|vence|expira|es_valida
+        caduca|vence|expira
         contrato|sueldo|salario|nomina|presupuesto|preaviso|prueba
         feria|evento|jornada|charla|seminario|fiesta|cena|comida|visita|acto
         primer dia
@@ -207,7 +211,6 @@ DATES = {
         no solo|solamente
         no mas tarde
         no les? importa
-        no se|sabemos
         sin problema|problemas|compromiso|falta|duda|dudarlo|miedo
         no te|le|os|les importe
         no faltaba

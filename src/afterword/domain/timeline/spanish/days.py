@@ -112,9 +112,10 @@ PLAIN_DAY: Table = {
 DATE: Table = {
     "#date": means.numeric_date,
     "#pair": means.numeric_date,
-    "dia? <day_number> de? <month> .?": means.day_in_month,
+    "dia? <day_number> de? <month>": means.day_in_month,
     "dia? <day_number> de? <month> de|del? ,? #int": means.day_month_year,
     "dia? <day_number> de|del <month_ahead>": means.day_of_period,
+    "<day_number> -|/ <month>": means.day_in_month,
     "#int del #int": means.day_dot_month,
 }
 
