@@ -5,7 +5,8 @@ from __future__ import annotations
 from afterword.domain.language.listed import listed
 from afterword.domain.language.spelling import Speller
 from afterword.domain.timeline.cues import cue_table
-from afterword.domain.timeline.english.acts import ACTS, CHANNELS, CLASSES, FATES
+from afterword.domain.timeline.english.acts import ACTS, CLASSES
+from afterword.domain.timeline.english.channels import CHANNELS, FATES
 from afterword.domain.timeline.english.cues import DATES
 from afterword.domain.timeline.english.days import DAYS, MONTH, WEEKDAY
 from afterword.domain.timeline.english.lengths import LENGTHS

@@ -6,7 +6,8 @@ from afterword.domain.language.spelling import Speller
 from afterword.domain.timeline.cues import cue_table
 from afterword.domain.timeline.grammar import Grammar
 from afterword.domain.timeline.reader import Language
-from afterword.domain.timeline.spanish.acts import ACTS, CHANNELS, FATES
+from afterword.domain.timeline.spanish.acts import ACTS
+from afterword.domain.timeline.spanish.channels import CHANNELS, FATES
 from afterword.domain.timeline.spanish.cues import DATES
 from afterword.domain.timeline.spanish.days import DAYS, MONTH, WEEKDAY
 from afterword.domain.timeline.spanish.lengths import LENGTHS

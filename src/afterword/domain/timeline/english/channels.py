@@ -1,0 +1,135 @@
+"""What English phrases make of a silence, and the channels they name. One pattern a line."""
+
+from __future__ import annotations
+
+from afterword.domain.timeline.cues import Cue
+
+FATES = {
+    Cue.REJECTED: """
+        consider yourself not|unsuccessful|rejected|out|free
+        consider|regard your|the|this|our|it|that application|silence|candidacy? as?
+        treat|take|deem your|the|this|our|it|that application|silence|candidacy? as?
+        assume|presume|conclude|understand|infer that? you|we|the|it|your|another|someone
+        you may|can|should|might assume|presume|conclude|take|infer
+        assume|presume not|unsuccessful|the_worst|otherwise
+        not been? selected|successful|shortlisted|chosen|progressed
+        not moving|proceeding|going|progressing|moved|taken|move|proceed
+        have|has|were|was|been unsuccessful
+        unsuccessful
+        have|has|is|was|been filled
+        position|role|job|vacancy|spot has? been? gone|filled|taken|closed
+        chose|chosen|selected|picked <another>
+        hired|found|offered|filled|going|proceeding|proceeded|moved|decided with|on|for? <another>
+        gone|went|go|going|opted|moved|proceeded with|for|on|ahead|forward with? <another>
+        is|means|as a|our no|rejection|refusal
+        it is no
+        means no|that|you|we|your|the
+        no longer being? considered|under|in
+        decided not to
+        did not make|get it|the
+        have not made it|the
+        not been? successful
+        not this time
+        moved on
+        application|candidacy is|has|was been? closed|rejected|declined|over
+        will not be moving|proceeding|considered|taken|taking|progressing|pursuing
+        that is our answer
+        the answer is no
+        you are out
+        not a match|fit
+    """,
+    Cue.ONLY_SELECTED: """
+        only successful|shortlisted|selected|chosen candidates|applicants|people|finalists
+        only those|candidates|applicants|people selected|shortlisted|who|chosen
+        only those|candidates|applicants|people whom|that|we|moving|invited
+        only the successful|selected|shortlisted|chosen candidate|candidates|applicants|ones
+        only contact|notify|reply|respond|call|write to|out? to? the? successful|shortlisted
+        only contact|notify|reply|respond|call|write to|out? to? the? people|candidates|those
+        only email|answer|inform|hear|reach to|out? to? the? successful|shortlisted
+        only email|answer|inform|hear|reach to|out? to? the? people|candidates|those
+        only contact|notify|reply to|out? to? the? selected|applicants|whoever
+        only respond|call|write to|out? to? the? selected|applicants|whoever
+        only contact|notify|reply|respond|call|write to|out? to? the? finalists|ones
+        only email|answer|inform|hear|reach to|out? to? the? selected|applicants|whoever
+        only email|answer|inform|hear|reach to|out? to? the? finalists|ones
+        only be contacting|notifying|contacted|replying|in if|successful|shortlisted
+        only be contacting|notifying|contacted|replying|in those|the|to|touch
+        only hear|contacted|be if|contacted
+        only contact|call|write|email|hear|reply|respond|reach <you>? from? us? if
+        contact|notify|inform|call|email successful|shortlisted|selected candidates|applicants only
+        successful|shortlisted|selected candidates|applicants only
+    """,
+}
+
+CHANNELS = {
+    Cue.EMAIL: """
+        emails|emailed|emailing|email
+        email|emailing <you>
+        mail|mails|mailing
+        inbox
+        drop|shoot|send|dropping|shooting|sending you a|an? quick|short|brief? line|note|email
+        drop|shoot|send <us> a quick|short|brief? line|note
+    """,
+    Cue.WRITTEN: """
+        write|writing|written to? you
+        we|i will write
+        will|be write|writing
+    """,
+    Cue.LETTER: """
+        letter|letters
+        by|through|in|via the? post
+        by|via regular|snail|postal|first|registered|certified|surface|royal class? mail
+        snail|postal|registered|certified|us mail
+        through|in|by the mail
+        by|via mail
+        postal address
+        posted to you
+        usps
+        the post
+    """,
+    Cue.PHONE: """
+        by|via|over|on the? phone|telephone
+        phone|telephone call
+        call|calling|ring|ringing|phone|phoning|telephone|text|texting <you>
+        give|giving <you> a quick? call|ring|buzz|bell|shout
+        a quick|phone? call from
+        expect|get|receive|await my|our|a|the|an quick|phone? call
+        phone|telephone
+        text|texts message|messages|you|me|us
+        a|by|via text
+        sms|whatsapp
+        voicemail
+        be|get|being called|phoned|telephoned|rung
+        called|phoned
+        call|calls from me|us|our|my|hr|the|dana
+        you a call|ring|buzz|bell|shout
+        calls go|will_go|are? out
+        making calls
+        make|making the|our|my calls
+    """,
+    Cue.LINKEDIN: """
+        linkedin
+        linked in
+        inmail
+    """,
+    Cue.PORTAL: """
+        portal|portals
+        dashboard
+        workday|greenhouse|taleo|icims|smartrecruiters|successfactors
+        careers|career|jobs|application|applications|candidate site|website|page|account|area
+        careers|career|jobs|application|applications|candidate centre|center|home|zone|hub
+        applicant|hiring|status|recruitment site|website|page|account|area
+        applicant|hiring|status|recruitment centre|center|home|zone|hub
+        our website|site|web
+        web|online status? page|account|profile|system|platform|area
+        online|applicant tracking application|tracking|tracker|system
+        platform
+        log|logging|sign in|into|on to? the|your|our
+        candidate profile|account
+        your application page|profile|account
+        your account
+        applicant|candidate tracking? system
+        app
+        intranet
+    """,
+}

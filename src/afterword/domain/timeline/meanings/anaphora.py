@@ -1,0 +1,47 @@
+"""What refers to the day or period named just before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from afterword.domain.timeline.algebra import Span, one_day
+from afterword.domain.timeline.grammar import Meaning
+from afterword.domain.timeline.meanings.plain import constant
+from afterword.domain.timeline.moment import Dated, Length, Moment, Op
+from afterword.domain.timeline.reckoning import month_of, next_weekday, working_week
+
+
+def then(op: Op) -> Meaning:
+    """The span named just before: "by then", "after that"."""
+    return constant(Dated(op, lambda previous: previous))
+
+
+def later(_moment: Moment, length: Length) -> Dated:
+    """So much after the span named just before: "two days later"."""
+    return Dated(Op.ON, lambda previous: length.after(previous.last or date.max))
+
+
+def within_later(_moment: Moment, length: Length) -> Dated:
+    """From the span named just before until so much later: "within two days of that"."""
+    return Dated(Op.BY, lambda previous: length.after(previous.last or date.max))
+
+
+def following_week(previous: Span) -> Span:
+    """The working week after the one in which ``previous`` ends."""
+    return working_week(previous.last or date.max, 1)
+
+
+def following_day(previous: Span) -> Span:
+    """The day after ``previous``."""
+    return one_day((previous.last or date.max) + timedelta(1))
+
+
+def following_month(previous: Span) -> Span:
+    """The month after the one in which ``previous`` ends."""
+    return month_of(previous.last or date.max, 1)
+
+
+def following_weekday(_moment: Moment, weekday: int) -> Callable[[Span], Span]:
+    """The first such weekday after the span named just before."""
+    return lambda previous: one_day(next_weekday(previous.last or date.max, weekday))

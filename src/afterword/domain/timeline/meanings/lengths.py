@@ -1,0 +1,45 @@
+"""What durations mean."""
+
+from __future__ import annotations
+
+from afterword.domain.timeline.meanings.plain import Numbers
+from afterword.domain.timeline.moment import Length, Moment, Step, Unit
+
+
+def length(_moment: Moment, count: int, unit: Step) -> Length:
+    """``count`` times ``unit``."""
+    step = Step(count * unit.count, unit.unit)
+    return Length(step, step)
+
+
+def one_unit(moment: Moment, unit: Step) -> Length:
+    """A single unit: "a week"."""
+    return length(moment, 1, unit)
+
+
+def few(_moment: Moment, unit: Step) -> Length:
+    """Some of a unit: 2 to 5 days, 2 to 4 of anything longer."""
+    most = 5 if unit.unit in (Unit.DAY, Unit.BUSINESS_DAY) and unit.count == 1 else 4
+    return Length(Step(2 * unit.count, unit.unit), Step(most * unit.count, unit.unit))
+
+
+def length_range(moment: Moment, low: int, high: int, unit: Step) -> Length | None:
+    """``low`` to ``high`` times ``unit``."""
+    if low > high:
+        return None
+    return Length(length(moment, low, unit).low, length(moment, high, unit).high)
+
+
+def pair_length(moment: Moment, numbers: Numbers, unit: Step) -> Length | None:
+    """The range of "3-5 days"."""
+    return length_range(moment, numbers[0], numbers[1], unit)
+
+
+def mixed_range(_moment: Moment, low: Length, high: Length) -> Length:
+    """From one duration to another: "a week to ten days"."""
+    return Length(low.low, high.high)
+
+
+def one_or_two(moment: Moment, unit: Step) -> Length:
+    """“A week or two”."""
+    return Length(length(moment, 1, unit).low, length(moment, 2, unit).high)

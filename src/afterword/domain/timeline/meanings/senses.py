@@ -1,0 +1,96 @@
+"""How a day, a period or a duration is meant."""
+
+from __future__ import annotations
+
+from afterword.domain.timeline.algebra import Span
+from afterword.domain.timeline.feasts import new_year
+from afterword.domain.timeline.grammar import Meaning
+from afterword.domain.timeline.meanings.lengths import few, one_or_two, one_unit
+from afterword.domain.timeline.meanings.ranges import hull
+from afterword.domain.timeline.moment import PAST, Dated, Length, Moment, Op, Past, Step, Value
+
+
+def meant(op: Op, *, bare: bool = False) -> Meaning:
+    """A day or period meant so."""
+    return lambda _moment, value: Dated(op, value, bare)
+
+
+def last_said(op: Op) -> Meaning:
+    """The last symbol meant so; a time of day before it changes nothing."""
+    return lambda _moment, *read: Dated(op, read[-1])
+
+
+def point(moment: Moment, length: Length) -> Dated:
+    """“In two weeks”."""
+    return Dated(Op.ON, length.after(moment.today))
+
+
+def bare_point(moment: Moment, length: Length) -> Dated:
+    """“Two weeks”, with nothing said about how."""
+    return Dated(Op.ON, length.after(moment.today), bare=True)
+
+
+def within(moment: Moment, length: Length) -> Dated:
+    """“Within two weeks”."""
+    return Dated(Op.BY, length.after(moment.today))
+
+
+def within_unit(moment: Moment, unit: Step) -> Dated:
+    """“In the next week”."""
+    return within(moment, one_unit(moment, unit))
+
+
+def within_two(moment: Moment, unit: Step) -> Dated:
+    """“In the next week or two”."""
+    return within(moment, one_or_two(moment, unit))
+
+
+def within_few(moment: Moment, unit: Step) -> Dated:
+    """“In the coming days”."""
+    return within(moment, few(moment, unit))
+
+
+def in_new_year(moment: Moment) -> Dated:
+    """In January of the new year."""
+    return Dated(Op.ON, new_year(moment))
+
+
+def from_to(moment: Moment, one: Span, other: Span) -> Dated:
+    """“Between Monday and Wednesday”."""
+    return Dated(Op.ON, hull(moment, one, other))
+
+
+def at_least(moment: Moment, length: Length) -> Dated:
+    """“At least two weeks”."""
+    return Dated(Op.FROM, length.after(moment.today))
+
+
+def after_length(moment: Moment, length: Length) -> Dated:
+    """“After two weeks”."""
+    return Dated(Op.AFTER, length.after(moment.today))
+
+
+def longer(moment: Moment, length: Length) -> Dated:
+    """“More than two weeks”."""
+    return Dated(Op.LONGER, length.after(moment.today))
+
+
+def since_interview(op: Op) -> Meaning:
+    """A duration counted from the interview."""
+    return lambda moment, length, _interview: Dated(op, length.after(moment.interview))
+
+
+def since(op: Op) -> Meaning:
+    """A duration counted from a day: "within a week of the 10th"."""
+
+    def meaning(_moment: Moment, length: Length, start: Value) -> Dated | None:
+        if not isinstance(start, Span) or start.first is None or start.last is None:
+            return None
+        return Dated(op, length.between(start.first, start.last))
+
+    return meaning
+
+
+def past(_moment: Moment, *_read: object) -> Past:
+    """Something in the past, which gives no window."""
+    return PAST

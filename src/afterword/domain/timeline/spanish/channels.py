@@ -1,0 +1,153 @@
+"""What Spanish phrases make of a silence, and the channels they name. One pattern a line."""
+
+from __future__ import annotations
+
+from afterword.domain.timeline.cues import Cue
+from afterword.domain.timeline.spanish import verbs
+
+_RING = "toque|telefonazo|llamado|llamada|timbrazo|fonazo|tubazo|llamadita|toquecito|ring"
+
+FATES = {
+    Cue.REJECTED: """
+        considerese|considerate|considerarse|considere|considera|consideren|consideraos
+        dese|date|dense|darse|daos|te|se por
+        por no|descartado|descartada|seleccionado|finalizado
+        por finalizada|excluido|rechazada|cerrada
+        no seleccionado|seleccionada|elegido|elegida|apto
+        no ha|has|han|fue|fuiste|habra|habras sido? seleccionado|seleccionada
+        no ha|has|han|fue|fuiste|habra|habras sido? elegido|elegida|escogido
+        no resulto|resultaste sido? seleccionado|seleccionada|elegido|elegida|escogido
+        descartado|descartada|descartados|desestimada|desestimado
+        vacante|puesto fue|ha|esta|estara sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
+        plaza|posicion fue|ha|esta|estara sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
+        vacante|puesto quedo|habra|ya|se sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
+        plaza|posicion quedo|habra|ya|se sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
+        vacante|puesto|plaza|posicion fue|ha|esta|estara sido|ya|ha|fue|cubrio? ocupado|asignada
+        vacante|puesto|plaza|posicion quedo|habra|ya|se sido|ya|ha|fue|cubrio? ocupado|asignada
+        entienda|entiende|entendera|entendemos|entiendase|entiendan|entenderemos|entendemos que
+        significa|significara|implica|equivale que|a
+        quiere|querra decir
+        sera|es porque|que hemos|elegimos|no|optamos|seleccionamos|se|otra|otro
+        es un no
+        sera un no
+        es que no
+        un no
+        elegimos|escogimos|seleccionamos|optamos|preferimos a|por otra|otro|otras
+        hemos elegido|escogido|seleccionado|optado|preferido a|por
+        se eligio|escogio|selecciono|ha|habra|opto elegido|optado|escogido? a|por otra|otro
+        no continua|continuas|sigue|sigues|seguira|seguiras en?
+        no continuara|continuaras|avanza|avanzas en?
+        asuma|asume|suponga|supon|interprete|interpreta|presuma|deduzca que
+        no paso|pasaste|ha|has pasado?
+        no ha|habra prosperado
+        no es|fue usted|vos|tu
+        proceso ha? terminado|termino|acabo|finalizo|finalizado para
+        esta fuera|descartado
+        quedo|queda|quedaste|quedas|queda|quedara fuera|descartado|descartada
+    """,
+    Cue.ONLY_SELECTED: """
+        solo|solamente les|le|nos|se|te|os? contactamos|contactaremos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? contactamos|contactaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? contactamos|contactaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? contactara|contactaran a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? contactara|contactaran a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? contactara|contactaran a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? llamamos|llamaremos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? llamamos|llamaremos a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? llamara a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? llamamos|llamaremos|llamara a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? avisamos|avisaremos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? avisamos|avisaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? avisara|respondemos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? avisara|respondemos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? avisamos|avisaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? avisara|respondemos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? responderemos|respondera a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? responderemos|respondera a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? contestamos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? responderemos|respondera a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? contestamos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? contestaremos|contestara a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? contestaremos|contestara a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? contestaremos|contestara a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? comunicaran|comunicamos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? comunicaran|comunicamos a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? comunicaran|comunicamos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? comunicaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? pondremos|informara a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? pondremos|informara a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? notificara a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? pondremos|informara a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? notificara a|con|en|quienes|los|las
+        solo|solamente|unicamente les|le|nos|se|te|os? notificaremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? notificaremos a|con|en|quienes|los|las
+        solo|solamente les|le|nos|se|te|os? escribimos|escribiremos a|con|en|quienes|los|las
+        unicamente les|le|nos|se|te|os? escribimos|escribiremos a|con|en|quienes|los|las
+        exclusivamente les|le|nos|se|te|os? escribimos|escribiremos a|con|en|quienes|los|las
+        solo|solamente|unicamente|exclusivamente a|se? los|las|quienes|aquellos|personas
+        solo|solamente|unicamente|exclusivamente a|se? candidatos|candidatas
+        solo|solamente|unicamente|exclusivamente a|se? seleccionados|preseleccionados|finalistas
+        solo|solamente|unicamente|exclusivamente los|las seleccionados|preseleccionados
+        solo|solamente|unicamente|exclusivamente los|las finalistas
+        solo|solamente|unicamente|exclusivamente los|las candidatos|candidaturas|personas
+        solo|unicamente seran contactados|contactadas
+    """,
+}
+
+CHANNELS = {
+    Cue.EMAIL: """
+        correo|correos|email|emails|mail|mails|mailing|correito
+        correo electronico
+        unas lineas
+        bandeja de entrada
+    """,
+    Cue.WRITTEN: """
+        te|le|les|os escribo|escribimos|escribire|escribiremos|escribiran|escribira|escriben
+        escribiremos|escribire|escribimos|escribirte|escribirle|escribirles|escribiros
+        escribo
+    """,
+    Cue.LETTER: """
+        carta|cartas|burofax|telegrama
+        correo postal|ordinario|certificado|fisico|tradicional
+        por|via postal|correos
+        por correos
+    """,
+    Cue.PHONE: f"""
+        por|via telefono|telefonica|celular|movil
+        telefonicamente|telefonico|telefono
+        una|la|nuestra|mi llamada|llamadita|toque|telefonazo
+        llamada nuestra|mia|de
+        te|le|les|os|lo|la|los|las {verbs.LLAMAR_THEIRS}
+        {verbs.LLAMAR_THEIRS}
+        te|le|les doy|damos|daremos|dare|pego|pegamos|hago un|una {_RING}
+        te|le|les marco|marcamos|marcaremos|marcare|telefoneo
+        te|le|les telefoneamos|telefonearemos|telefoneare
+        telefonearemos|telefoneare
+        whatsapp|wasap|wsp|guasap|whats|wapp|whatsap|sms|wpp
+        mensaje|mensajito de texto|voz
+        hacemos|haremos las|la llamadas|llamada
+        te|le|les hablo|hablamos por telefono
+    """,
+    Cue.LINKEDIN: """
+        linkedin
+        linked in
+        inmail
+    """,
+    Cue.PORTAL: """
+        portal|portales
+        plataforma|intranet|workday|infojobs|computrabajo|bumeran|laborum
+        area|zona|espacio|cuenta|perfil personal|privada|privado|de|del candidato|candidatos?
+        area|zona|espacio|cuenta|perfil personal|privada|privado|de|del candidata|usuario
+        area|zona|espacio|panel de|del candidatos|candidato|aspirante|postulante|usuario
+        web|pagina de|del empleo|empleos|carreras|trabajo|seleccion?
+        pagina|sitio|portal web|de empleo?
+        su|tu cuenta|perfil|panel
+        app|aplicacion
+        sede electronica
+        sistema de? seguimiento|postulaciones|candidaturas|online
+        bolsa de trabajo|empleo
+    """,
+}
