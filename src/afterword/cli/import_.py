@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +10,11 @@ import click
 
 from afterword.cli import words
 from afterword.cli.jsonl import dumped
+from afterword.cli.reading_files import read_all
 from afterword.cli.words import _
 
 if TYPE_CHECKING:
     from afterword.domain.invites.facts import Contact, Invite, InviteFile, Problem
-
-READ_LIMIT = 36_000_000  # bytes; a little more than the largest mail that is read
 
 
 @click.command(
@@ -65,42 +63,6 @@ def _take_in(files: tuple[Path, ...], *, as_json: bool) -> int:
     from afterword.cli.taking_in import take_in
 
     return take_in(files, as_json=as_json)
-
-
-def read_all(
-    files: Iterable[Path], *, own_addresses: frozenset[str], timezone: str | None
-) -> Iterable[tuple[Path, InviteFile]]:
-    """Each file with what it holds; one that cannot be opened holds a problem."""
-    from afterword.bootstrap import invite_source, local_timezone
-    from afterword.domain.errors import BadInput
-    from afterword.domain.invites.facts import InviteFile, Problem
-    from afterword.domain.words import Bilingual
-
-    if timezone is not None and not _is_zone(timezone):
-        what = Bilingual("there is no such time zone", "no existe esa zona horaria")
-        raise BadInput(where=f"--timezone {timezone}", problem=what)
-    source = invite_source()
-    zone = timezone or local_timezone()
-    for file in files:
-        try:
-            with file.open("rb") as opened:
-                data = opened.read(READ_LIMIT)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            what = Bilingual(f"it cannot be opened: {reason}", f"no se puede abrir: {reason}")
-            problem = Problem(what, Bilingual("the file", "el archivo"))
-            yield file, InviteFile((), (problem,))
-            continue
-        yield file, source.read(file.name, data, own_addresses=own_addresses, timezone=zone)
-
-
-def _is_zone(name: str) -> bool:
-    from zoneinfo import ZoneInfo
-
-    try:
-        return ZoneInfo(name) is not None
-    except (ValueError, OSError, LookupError):
-        return False
 
 
 # --- JSON ---------------------------------------------------------------------

@@ -9,8 +9,8 @@ from typing import Any
 
 from afterword import bootstrap
 from afterword.cli import show
-from afterword.cli.import_ import read_all
 from afterword.cli.moments import moment
+from afterword.cli.reading_files import read_all
 from afterword.cli.words import _, language
 from afterword.records.queries import own_addresses
 from afterword.workflows import portable
