@@ -51,6 +51,9 @@ def read_calendar(data: bytes, *, timezone: str | None, charset: str | None = No
         problems.append(faults.too_many(len(vevents), MOST_EVENTS))
     zones = _Calendars(root, timezone)
     for number, component in enumerate(vevents[:MOST_EVENTS], start=1):
+        if len(events) >= MOST_EVENTS:
+            problems.append(faults.too_many(len(vevents), number - 1))
+            break
         read = _read(component, number, zones)
         events += read.events
         problems += read.problems

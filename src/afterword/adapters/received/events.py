@@ -28,7 +28,7 @@ from afterword.domain.invites.medium import unwrapped, web_link
 from afterword.domain.invites.names import cleaned, cleaned_text
 from afterword.domain.words import Bilingual
 
-_MOST_PEOPLE = 200
+_MOST_PEOPLE = 60
 _ZONE_BESIDE_Z = re.compile(
     r'(?i)^((?:DTSTART|DTEND|RECURRENCE-ID)\b.*?);TZID=(?:"[^"]*"|[^;:"]*)(.*:\d{8}T\d{6}Z)$'
 )
@@ -36,7 +36,6 @@ _UNQUOTED_ZONE = re.compile(
     r"(?i)^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)\b[^:]*?;TZID=)(?!\")([^\"]+?)"
     r"((?:;VALUE=[A-Z-]+)?:\d{8}\S*)$"
 )
-_NEEDLESS = re.compile(r"(?i)^(?:ATTACH|IMAGE|COMMENT|X-ALT-DESC-RAW|GEO)\b")
 _LINKS = (
     "X-GOOGLE-CONFERENCE",
     "X-MICROSOFT-SKYPETEAMSMEETINGURL",
@@ -46,6 +45,28 @@ _LINKS = (
     "CONFERENCE",
     "URL",
 )
+_WANTED = frozenset(
+    [
+        "UID",
+        "SEQUENCE",
+        "RECURRENCE-ID",
+        "STATUS",
+        "DTSTART",
+        "DTEND",
+        "DURATION",
+        "RRULE",
+        "EXDATE",
+        "RDATE",
+        "SUMMARY",
+        "LOCATION",
+        "DESCRIPTION",
+        "X-ALT-DESC",
+        "ORGANIZER",
+        "ATTENDEE",
+    ]
+).union(_LINKS)
+_MOST_LINES = 300
+_LONGEST_LINE = 100_000
 _MARKUP = re.compile(r"<(?:br|/p|/div|/li|/tr)\b[^>]{0,200}>", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 
@@ -95,7 +116,7 @@ def _parsed(
     component: Component, problems: list[Problem], where: Bilingual
 ) -> icalendar.Event | None:
     """The VEVENT's own lines through icalendar, each line alone where all together fail."""
-    lines = [_mended(line) for line in component.lines if not _NEEDLESS.match(line)]
+    lines = [_mended(line) for line in component.lines if _is_wanted(line)][:_MOST_LINES]
     try:
         vevent = _from_lines(lines)
     except Exception:
@@ -108,6 +129,11 @@ def _parsed(
     for name, reason in getattr(vevent, "errors", ()):
         problems.append(faults.bad_property(name, str(reason), where))
     return vevent
+
+
+def _is_wanted(line: str) -> bool:
+    name = re.split("[;:]", line, maxsplit=1)[0].strip().upper()
+    return name in _WANTED and len(line) <= _LONGEST_LINE
 
 
 def _mended(line: str) -> str:

@@ -175,6 +175,11 @@ def bad_line(number: int, text: str) -> Problem:
     )
 
 
+def more_problems(count: int) -> Problem:
+    """What is not listed one by one."""
+    return whole(f"there are {count} further problems", f"hay otros {count} problemas")
+
+
 def more_bad_lines(count: int) -> Problem:
     """So many further lines that are none."""
     return whole(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import Message
 
 from afterword.adapters.received import faults, mail
 from afterword.adapters.received.calendars import read_calendar
-from afterword.domain.invites.facts import Attendee, Covering, Event, InviteFile, Problem
+from afterword.domain.invites.facts import Attendee, Covering, Event, Invite, InviteFile, Problem
 from afterword.domain.invites.merge import merged
 from afterword.domain.invites.names import cleaned, cleaned_text
 from afterword.domain.invites.read import read_invite
@@ -15,6 +16,7 @@ from afterword.domain.invites.read import read_invite
 _CALENDAR_TYPES = ("text/calendar", "application/ics", "text/x-vcalendar", "application/calendar")
 _DELIVERED = ("delivered-to", "x-original-to", "envelope-to", "x-delivered-to", "to")
 _MOST_CALENDARS = 20
+_MOST_PROBLEMS = 50
 
 
 class InviteFiles:
@@ -41,13 +43,32 @@ def _as_interviews(
     covering: Covering,
     own: frozenset[str],
 ) -> InviteFile:
-    invites = merged(read_invite(event, covering, own) for event in events)
+    invites = merged(_read_all(events, covering, own))
     in_order = sorted(
         invites, key=lambda i: (i.starts_at is None, i.starts_at and i.starts_at.timestamp())
     )
     unsure = any("candidate" in invite.guessed for invite in invites)
-    told = (*problems, faults.candidate_guessed()) if unsure else problems
-    return InviteFile(tuple(in_order), tuple(dict.fromkeys(told)))
+    told = list(dict.fromkeys((*problems, faults.candidate_guessed()) if unsure else problems))
+    if len(told) > _MOST_PROBLEMS:
+        told[_MOST_PROBLEMS:] = [faults.more_problems(len(told) - _MOST_PROBLEMS)]
+    return InviteFile(tuple(in_order), tuple(told))
+
+
+def _read_all(
+    events: tuple[Event, ...], covering: Covering, own: frozenset[str]
+) -> Iterator[Invite]:
+    """Each event read; the occurrences of one event are read once, and differ in their times."""
+    read: dict[Event, Invite] = {}
+    for event in events:
+        timeless = replace(event, starts_at=None, ends_at=None, recurrence_id=None)
+        if timeless not in read:
+            read[timeless] = read_invite(timeless, covering, own)
+        yield replace(
+            read[timeless],
+            starts_at=event.starts_at,
+            ends_at=event.ends_at,
+            recurrence_id=event.recurrence_id,
+        )
 
 
 def _looks_like_a_calendar(data: bytes) -> bool:
@@ -59,6 +80,10 @@ def _from_mail(data: bytes, own: frozenset[str], timezone: str | None) -> Invite
     if len(data) > mail.MAIL_LIMIT:
         return InviteFile((), (faults.too_large(len(data), mail.MAIL_LIMIT),))
     message = mail.parsed(data)
+    if message is None:
+        return _nothing(
+            "it has too many parts for a mail", "tiene demasiadas partes para un correo"
+        )
     found = list(_calendars(message))
     if not found:
         return InviteFile((), (_no_calendar(message),))

@@ -13,6 +13,10 @@ from afterword.adapters.received.markup import text_of_html
 
 MAIL_LIMIT = 35_000_000  # bytes; what the large providers let through
 _MOST_PARTS = 200
+_PART = re.compile(
+    rb"(?i)\ncontent-(?:type|transfer-encoding|disposition)[ \t]*:"
+    rb"|\n--[\w=.'()+,/:?-]{1,70}(?=\r?\n\r?\n)"
+)
 _CALENDAR = re.compile(rb"(?im)^BEGIN[ \t]*:[ \t]*V")
 _HEADER = re.compile(rb"(?i)\A(?:From |[A-Za-z][A-Za-z0-9-]*[ \t]*:)")
 
@@ -24,12 +28,15 @@ def looks_like_mail(data: bytes) -> bool:
     return bool(_HEADER.match(head)) and not _CALENDAR.search(head)
 
 
-def parsed(data: bytes) -> EmailMessage:
-    """The message, however broken; raises nothing for what is in ``data``."""
-    message = message_from_bytes(data, policy=default)
-    if not isinstance(message, EmailMessage):
-        raise TypeError
-    return message
+def parsed(data: bytes) -> EmailMessage | None:
+    """The message, however broken; None where its parts are too many or too deep."""
+    if len(_PART.findall(data)) > _MOST_PARTS * 5:
+        return None
+    try:
+        message = message_from_bytes(data, policy=default)
+    except RecursionError:
+        return None
+    return message if isinstance(message, EmailMessage) else None
 
 
 def header(message: Message, name: str) -> str:

@@ -22,6 +22,7 @@ _OFFSET = re.compile(r"(?:UTC|GMT|Z)?\s*([+\-−])\s*(\d{1,2})[:.]?(\d{2})?(?:\D
 _OFFSET_VALUE = re.compile(r"^([+-])(\d{2})(\d{2})(\d{2})?$")
 _WALL = re.compile(r"^(\d{8})T(\d{6})")
 _MOST_ONSETS = 400
+_MOST_RULES = 20
 
 
 class UnknownZone(Exception):
@@ -82,7 +83,10 @@ class Zones:
         located = iana_name(component.value("X-LIC-LOCATION") or "")
         if located:
             self._located[tzid] = located
-        rules = tuple(o for part in component.inside if (o := _observance(part)) is not None)
+        parts = component.inside[:_MOST_ONSETS]
+        read = [o for part in parts if (o := _observance(part)) is not None]
+        ruled = [o for o in read if o.rule][:_MOST_RULES]
+        rules = (*ruled, *(o for o in read if not o.rule))
         if rules:
             self._rules.setdefault(tzid, rules)
 
@@ -147,6 +151,8 @@ def _observance(part: Component) -> Observance | None:
     try:
         read = rule_from(rule) if rule else None
     except NotUnderstood:
+        return None
+    if read and read.frequency not in ("MONTHLY", "YEARLY"):
         return None
     also = [_wall(item) for line in part.lines for item in _rdates(line)]
     before = _offset(part.value("TZOFFSETFROM"))

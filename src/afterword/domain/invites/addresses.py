@@ -48,10 +48,10 @@ def is_role_address(email: str | None) -> bool:
 
 def is_system(email: str | None) -> bool:
     """Whether a scheduler, applicant system or calendar server sends from it."""
-    domain = domain_of(email)
-    if any(domain == known or domain.endswith("." + known) for known in SYSTEM_DOMAINS):
+    labels = domain_of(email).split(".")
+    if not SYSTEM_LABELS.isdisjoint(labels[:-1]):
         return True
-    return not SYSTEM_LABELS.isdisjoint(domain.split(".")[:-1])
+    return any(".".join(labels[n:]) in SYSTEM_DOMAINS for n in range(len(labels) - 1))
 
 
 def is_private(email: str | None) -> bool:

@@ -8,7 +8,13 @@ from dataclasses import dataclass, field, replace
 from afterword.domain.invites.addresses import is_room, may_be_a_person
 from afterword.domain.invites.facts import Attendee, Contact, Event, Interviewer
 from afterword.domain.invites.names import folded, name_and_title, name_from_address
-from afterword.domain.invites.parts import only_arranges, part_of, part_of_all, words_beside
+from afterword.domain.invites.parts import (
+    folded_lines,
+    only_arranges,
+    part_of,
+    part_of_all,
+    words_beside,
+)
 from afterword.domain.people import Part
 
 _LISTED = re.compile(
@@ -169,11 +175,11 @@ def _named_as_interviewers(texts: tuple[str, ...], present: list[_Somebody]) -> 
 
 
 def _arranged_by(name: str, texts: tuple[str, ...]) -> bool:
+    wanted = folded(name)
     return any(
-        _ARRANGED_BY.search(line[: folded(line).find(folded(name))])
-        for text in texts
-        for line in text.splitlines()
-        if folded(name) in folded(line)
+        _ARRANGED_BY.search(line[: plain.find(wanted)])
+        for line, plain in folded_lines(texts)
+        if wanted in plain
     )
 
 

@@ -27,8 +27,9 @@ def own_addresses_in(
     mine = known & {(a.email or "").lower() for a in (*present, *_organizers(event))}
     if mine or not present or known:
         return known, False
+    houses = [organisation_label(a.email) or a.email or "" for a in present]
     points = sorted(
-        ((_points(a, event, covering, present), a.email or "") for a in present), reverse=True
+        ((_points(a, event, covering, houses), a.email or "") for a in present), reverse=True
     )
     best = points[0]
     stands_out = best[0] >= _ENOUGH and (len(points) == 1 or points[1][0] < best[0])
@@ -39,7 +40,7 @@ def _organizers(event: Event) -> tuple[Attendee, ...]:
     return (event.organizer,) if event.organizer else ()
 
 
-def _points(attendee: Attendee, event: Event, covering: Covering, present: list[Attendee]) -> int:
+def _points(attendee: Attendee, event: Event, covering: Covering, houses: list[str]) -> int:
     email = (attendee.email or "").lower()
     organizer = event.organizer.email.lower() if event.organizer and event.organizer.email else None
     if email == organizer or not may_be_a_person(email) or attendee.kind in ("ROOM", "RESOURCE"):
@@ -47,19 +48,18 @@ def _points(attendee: Attendee, event: Event, covering: Covering, present: list[
     points = 4 if _SAYS_SO.search(attendee.name or "") else 0
     points += 3 if is_private(email) else 0
     points += 3 if covering.addressed_to[:1] == (email,) else int(email in covering.addressed_to)
-    points += _outsider(email, organizer, present)
+    points += _outsider(email, organizer, houses)
     points += int(bool(attendee.name) and folded(attendee.name or "") in folded(event.summary))
     points += int(attendee.answer == "NEEDS-ACTION")
     return points
 
 
-def _outsider(email: str, organizer: str | None, present: list[Attendee]) -> int:
+def _outsider(email: str, organizer: str | None, houses: list[str]) -> int:
     """3 for whoever is alone with an address outside the house that invites."""
-    houses = [organisation_label(a.email) or a.email for a in present]
     own = organisation_label(email) or email
     house = organisation_label(organizer)
     if house:
         return 3 if own != house and sum(h != house for h in houses) == 1 else int(own != house)
-    if len(present) == 1:
+    if len(houses) == 1:
         return 3
     return 2 if houses.count(own) == 1 and len(set(houses)) == 2 and len(houses) > 2 else 0

@@ -65,14 +65,15 @@ def is_about(known: Known, arriving: Invite) -> bool:
 
 def merged(invites: Iterable[Invite]) -> tuple[Invite, ...]:
     """One invite for each event, the newest, in the order in which the events first came."""
-    kept: dict[tuple[str, str | None], Invite] = {}
+    kept: dict[str, dict[str | None, Invite]] = {}
     for invite in invites:
-        keys = [key for key, other in kept.items() if is_about(known_as(other), invite)]
-        if not keys:
-            kept[invite.uid, invite.recurrence_id] = invite
-        for key in keys:
-            kept[key] = _newer(kept[key], invite)
-    return tuple(kept.values())
+        series = kept.setdefault(invite.uid, {})
+        about = [name for name, other in series.items() if is_about(known_as(other), invite)]
+        if not about:
+            series[invite.recurrence_id] = invite
+        for name in about:
+            series[name] = _newer(series[name], invite)
+    return tuple(invite for series in kept.values() for invite in series.values())
 
 
 def _newer(known: Invite, arriving: Invite) -> Invite:

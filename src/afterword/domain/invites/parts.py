@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from afterword.domain.invites.names import folded
 from afterword.domain.people import Part
@@ -62,14 +63,21 @@ def only_arranges(title: str) -> bool:
 def words_beside(name: str, texts: tuple[str, ...]) -> str:
     """What stands beside a name on its line, or under it in a signature: a title, perhaps."""
     wanted = folded(name)
-    for text in texts:
-        lines = [line for line in text.splitlines() if line.strip()]
-        for line, below in zip(lines, [*lines[1:], ""], strict=True):
-            place = folded(line).find(wanted)
-            if place >= 0 and len(line) < 200:
-                alone = folded(line).strip(" *_-•") == wanted
-                return below[:60] if alone else _own_words(line, place, len(name))
+    lines = folded_lines(texts)
+    for number, (line, plain) in enumerate(lines):
+        place = plain.find(wanted)
+        if place >= 0 and len(line) < 200:
+            if plain.strip(" *_-•") != wanted:
+                return _own_words(line, place, len(name))
+            return lines[number + 1][0][:60] if number + 1 < len(lines) else ""
     return ""
+
+
+@lru_cache(maxsize=16)
+def folded_lines(texts: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Every line of the texts that is not blank, as written and folded."""
+    lines = (line for text in texts for line in text.splitlines() if line.strip())
+    return tuple((line, folded(line)) for line in lines)
 
 
 def _own_words(line: str, place: int, length: int) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from afterword.domain.invites.recurrence import Rule, days_of
 
@@ -39,10 +40,16 @@ def aware_by(observances: tuple[Observance, ...], wall: datetime) -> datetime:
 def _onsets(observance: Observance, wall: datetime) -> list[datetime]:
     """The onsets not after ``wall`` that can matter: the first, and those of two years."""
     known = [observance.starts, *observance.also]
-    rule = observance.rule
-    if rule and wall > observance.starts:
-        first = max(observance.starts.date(), date(max(1, wall.year - 1), 1, 1))
-        days = days_of(rule, observance.starts.date(), first, wall.date())
-        times = [datetime.combine(day, observance.starts.time()) for day in days]
-        known += [t for t in times if rule.until is None or t <= rule.until]
+    if observance.rule and wall > observance.starts:
+        known += [*_onsets_in(observance, wall.year - 1), *_onsets_in(observance, wall.year)]
     return [onset for onset in known if onset <= wall]
+
+
+@lru_cache(maxsize=1024)
+def _onsets_in(observance: Observance, year: int) -> tuple[datetime, ...]:
+    rule, starts = observance.rule, observance.starts
+    if rule is None or not MINYEAR <= year <= MAXYEAR:
+        return ()
+    days = days_of(rule, starts.date(), date(year, 1, 1), date(year, 12, 31))
+    times = (datetime.combine(day, starts.time()) for day in days)
+    return tuple(t for t in times if rule.until is None or t <= rule.until)
