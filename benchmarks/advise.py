@@ -27,14 +27,14 @@ def main() -> None:
     for line in lines:
         answer(json.loads(line))
     out = io.BytesIO()
-    begun = time.perf_counter()
+    begun = time.process_time()
     for _ in range(ROUNDS):
         for line in lines:
             out.write(dumped(answer(json.loads(line))))
         out.seek(0)
-    seconds = time.perf_counter() - begun
+    seconds = time.process_time() - begun
     count = ROUNDS * len(lines)
-    print(f"{count} situations in {seconds:.2f} s: {count / seconds:,.0f} a second")
+    print(f"{count} situations in {seconds:.2f} s of one core: {count / seconds:,.0f} a second")
 
 
 if __name__ == "__main__":

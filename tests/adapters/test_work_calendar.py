@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from afterword.adapters.transit_table import transit_table
-from afterword.adapters.work_calendar import WorldCalendar
+from afterword.adapters.work_calendar import DayOff, WorldCalendar
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,16 @@ def test_a_country_that_is_not_known_has_none(country: str) -> None:
 def test_an_unknown_part_of_a_country_has_the_countrys() -> None:
     calendar = WorldCalendar()
     assert calendar.public_holidays("ES", "ZZ", 2026) == calendar.public_holidays("ES", None, 2026)
+
+
+def test_the_calendar_can_be_edited() -> None:
+    fiesta, worked = date(2026, 5, 15), date(2026, 12, 8)
+    changes = (DayOff("ES", fiesta, subdivision="MD"), DayOff("ES", worked, off=False))
+    edited = WorldCalendar(changes)
+    assert fiesta in edited.public_holidays("ES", "MD", 2026)
+    assert fiesta not in edited.public_holidays("ES", "CT", 2026)
+    assert worked not in edited.public_holidays("ES", "MD", 2026)
+    assert worked in WorldCalendar().public_holidays("ES", "MD", 2026)
 
 
 @pytest.mark.parametrize("year", [1970, 2199])

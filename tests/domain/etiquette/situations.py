@@ -16,6 +16,8 @@ from afterword.domain.etiquette.steps import Plan, Step
 
 Json = dict[str, Any]
 
+CALENDAR = work_calendar()
+
 NEW_YORK = "Acme Inc.\n350 Fifth Avenue\nNew York, NY 10118"
 # Monday 30 November 2026, eleven in the morning in New York, where a one-hour interview has ended
 MONDAY = "2026-11-30"
@@ -101,7 +103,7 @@ def situation(
 
 def read(asked: Json) -> Situation:
     """The facts that ``asked`` describes."""
-    return read_situation(asked, work_calendar(), transit())
+    return read_situation(asked, CALENDAR, transit())
 
 
 def planned(asked: Json) -> Plan:

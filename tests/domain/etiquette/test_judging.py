@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from afterword.domain.etiquette.byhand import earliest_approval, judge
+from afterword.domain.etiquette.byhand import earliest_approval, judge, why_not_posted
 from afterword.domain.etiquette.changes import Fate, diff
 from afterword.domain.etiquette.may_call import CallVerdict, may_call
 from afterword.domain.interview import Channel
@@ -209,6 +209,15 @@ def test_a_call_by_hand_is_judged_as_a_call() -> None:
     people = [person(), lee()]
     other = judged(channel=Channel.PHONE, people=people, **invited)
     assert other == ("do_not", "do-not-call", False)
+
+
+def test_a_letter_is_signed_before_it_is_posted() -> None:
+    key = "i1:dana:thank_you"
+    printed = {"kind": "printed", "key": key, "at": at("11-30", "11:10")}
+    signed = {"kind": "signed", "key": key, "at": at("11-30", "11:20")}
+    now = at("11-30", "12:00")
+    assert why_not_posted(read(situation(printed, now=now)), key) is not None
+    assert why_not_posted(read(situation(printed, signed, now=now)), key) is None
 
 
 def test_a_question_can_be_approved_one_business_day_before_it_is_due() -> None:

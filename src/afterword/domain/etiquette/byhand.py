@@ -104,3 +104,11 @@ def earliest_approval(situation: Situation, step: Step) -> datetime | None:
     wait = situation.policy.approve_business_days_before
     day = place.days.before(here.date(), wait) if wait else here.date()
     return place.here(place.at(day, here.time()))
+
+
+def why_not_posted(situation: Situation, key: str) -> Bilingual | None:
+    """Why the letter with that key cannot be marked as posted (rule ``ink-signature``).
+
+    None where it was signed by hand, so that it can.
+    """
+    return None if Case(situation).ledger.was_signed(key) else reasons.SIGN_FIRST

@@ -98,7 +98,7 @@ def _call(
     if wish is not None and wish.not_before is not None:
         at = max(at, wish.not_before.astimezone(UTC))
     since = read.renewed if rule == rules.BOLD_PROFESSION else None
-    skipped = case.ledger.skipped_since(Action.CALL, read.ids, since)
+    skipped = case.ledger.was_skipped(Action.CALL, read.ids, since=since)
     return Call(rule, person, interview, place.day_of(at), at, assumes, made, skipped)
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 from afterword.domain.etiquette.ledger import Ledger
-from afterword.domain.etiquette.places import BusinessDays, Place
+from afterword.domain.etiquette.places import BusinessDays, Place, atlas_of
 from afterword.domain.etiquette.situation import Situation
 from afterword.domain.etiquette.steps import State
-from afterword.domain.history import Outcome, Reply, Says
+from afterword.domain.history import Outcome, Says
 from afterword.domain.interview import Interview
 from afterword.domain.language.dates import long_date
 from afterword.domain.people import Part, Person
 from afterword.domain.words import Bilingual
 
-_EXPLAINS = (Says.DATE, Says.NEXT_ROUND)
+_EXPLAINS = (Says.DATE, Says.NEXT_ROUND)  # whatever was answered before
+_UNEXPLAINED = (None, Says.OTHER)
 
 
 class Case:
@@ -39,11 +39,9 @@ class Case:
             (i for i in self.alive if i.ends_at <= self.now), key=lambda i: (i.ends_at, i.starts_at)
         )
         candidate = situation.candidate
+        self._atlas = atlas_of(situation.calendar)
         self._territory = (candidate.country, candidate.subdivision)
-        self._places: dict[str, Place] = {}
-        self.home = Place(
-            ZoneInfo(candidate.timezone), BusinessDays(situation.calendar, self._territory)
-        )
+        self.home = self._atlas.place(self._territory, candidate.timezone)
         self.today = self.home.day_of(self.now)
         self.all_barred = any(i.said and i.said.no_contact for i in situation.interviews)
         self._held_until = _held_until(self.ledger)
@@ -53,17 +51,12 @@ class Case:
         """Where that person is; the candidate's place for None."""
         if person is None:
             return self.home
-        found = self._places.get(person.id)
-        if found is None:
-            days = BusinessDays(self.facts.calendar, (person.country, person.subdivision))
-            found = self._places[person.id] = Place(ZoneInfo(person.timezone), days)
-        return found
+        territory = (person.country, person.subdivision)
+        return self._atlas.place(territory, person.timezone)
 
     def post_days(self, person: Person) -> BusinessDays:
         """The days that are business days with the candidate and with that person."""
-        return BusinessDays(
-            self.facts.calendar, self._territory, (person.country, person.subdivision)
-        )
+        return self._atlas.days(self._territory, (person.country, person.subdivision))
 
     def barred(self, person: Person) -> bool:
         """Whether nothing may reach that person (rule ``no-contact``)."""
@@ -82,12 +75,7 @@ class Case:
 
     def outcome(self) -> Outcome | None:
         """The latest outcome; of several at one instant the last one written down."""
-        outcomes = self.ledger.outcomes
-        return (
-            max(enumerate(outcomes), key=lambda pair: (pair[1].at, pair[0]))[1]
-            if outcomes
-            else None
-        )
+        return max(reversed(self.ledger.outcomes), key=lambda o: o.at, default=None)
 
     def stale(self, interview: Interview) -> bool:
         """Whether it was long over when it was first entered (rule ``always-follow-up``)."""
@@ -122,20 +110,18 @@ def _in_words(day: date, *, american: bool) -> Bilingual:
 
 def _held_until(ledger: Ledger) -> datetime | None:
     """The moment of the last answer that nobody has explained or let go."""
+    if not ledger.replies:
+        return None
+    let_go = [released.at for released in ledger.released]
+    let_go += [outcome.at for outcome in ledger.outcomes]
+    until = max(let_go, default=None)
+    explained = [(reply.at, index) for index, reply in ledger.replies if reply.says in _EXPLAINS]
+    last = max(explained, default=None)
     unexplained = [
         reply.at
         for index, reply in ledger.replies
-        if reply.says in (None, Says.OTHER) and not _settled(ledger, index, reply)
+        if reply.says in _UNEXPLAINED
+        and (until is None or reply.at > until)
+        and (last is None or (reply.at, index) > last)
     ]
     return max(unexplained, default=None)
-
-
-def _settled(ledger: Ledger, index: int, reply: Reply) -> bool:
-    return (
-        any(released.at >= reply.at for released in ledger.released)
-        or any(outcome.at >= reply.at for outcome in ledger.outcomes)
-        or any(
-            later.says in _EXPLAINS and (later.at, place) > (reply.at, index)
-            for place, later in ledger.replies
-        )
-    )

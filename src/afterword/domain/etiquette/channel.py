@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from afterword.domain.etiquette import reasons, rules
 from afterword.domain.etiquette.case import Case
-from afterword.domain.etiquette.rounds import Round, WindowKind
+from afterword.domain.etiquette.rounds import Round, Window, WindowKind
 from afterword.domain.etiquette.timing import Posting, posting, still_arrives
 from afterword.domain.history import Wish
 from afterword.domain.interview import Channel, Interview
@@ -91,7 +91,7 @@ def _by_wish(options: Options, notes: list[Bilingual]) -> Choice | None:
         return None
     if options.can_carry_thanks(wish.channel):
         return _chosen(options, wish.channel, reasons.wished(wish.channel))
-    notes.append(reasons.cannot_use(wish.channel, wished=True))
+    notes.append(_cannot(options, wish.channel, reasons.wished(wish.channel)))
     return None
 
 
@@ -104,10 +104,21 @@ def _by_their_word(options: Options, notes: list[Bilingual]) -> Choice | None:
     if asked is not None:
         if options.can_carry_thanks(asked):
             return _chosen(options, asked, reasons.asked_to_write(asked))
-        notes.append(reasons.cannot_use(asked, wished=False))
+        notes.append(_cannot(options, asked, reasons.asked_to_write(asked)))
     if options.case.facts.opportunity.internal and options.mail:
         return _chosen(options, Channel.EMAIL, reasons.INTERNAL)
     return None
+
+
+def _cannot(options: Options, channel: Channel, asked: Bilingual) -> Bilingual:
+    """Say what was asked for, and why it cannot be done."""
+    if channel is Channel.EMAIL:
+        return reasons.joined(asked, reasons.NO_ADDRESS_WORKS)
+    if channel is Channel.LETTER and options.person.postal_address:
+        return reasons.joined(asked, reasons.TOO_LATE_BY_POST)
+    if channel is Channel.LETTER:
+        return reasons.joined(asked, reasons.NO_ADDRESS_FOR_POST)
+    return reasons.joined(asked, reasons.CARRIES_NO_THANKS)
 
 
 def _chosen(options: Options, channel: Channel, why: Bilingual) -> Choice:
@@ -123,10 +134,9 @@ def _by_default(options: Options) -> Choice:
         if choice is not None:
             return choice
     elif options.mail:
-        day = read.window.deciding_day
-        if day is None:
+        if kind is WindowKind.UNKNOWN:
             return Choice(Channel.EMAIL, rules.UNKNOWN_WINDOW, reasons.unknown_window(name))
-        why = reasons.short_window(name, options.case.words(day))
+        why = reasons.short_window(name, window_in_words(options.case, read.window))
         return Choice(Channel.EMAIL, rules.SHORT_WINDOW_EMAIL, why)
     return _another_way(options)
 
@@ -134,8 +144,7 @@ def _by_default(options: Options) -> Choice:
 def _long(options: Options) -> Choice | None:
     name, arrives = options.person.name, options.would_arrive()
     if arrives and options.person.postal_address:
-        day = options.read.window.first_day or options.posting.by
-        why = reasons.long_window(name, options.case.words(day))
+        why = reasons.long_window(name, window_in_words(options.case, options.read.window))
         return Choice(Channel.LETTER, rules.LONG_WINDOW_LETTER, why, options.posting)
     if not options.mail:
         return None
@@ -159,14 +168,24 @@ def _latest(end: datetime, wish: Wish | None) -> datetime:
 
 def question_channel(case: Case, read: Round, person: Person, wish: Wish | None) -> Choice:
     """The channel of a question, for somebody who can be written to."""
-    wished = wish.channel if wish else None
-    for channel, why in (
-        (wished, reasons.wished),
-        (read.write_by, reasons.asked_to_write),
-    ):
-        if channel is not None and _can_carry_question(case, person, channel):
+    wished, note = wish.channel if wish else None, None
+    for channel, why in ((wished, reasons.wished), (read.write_by, reasons.asked_to_write)):
+        if channel is None:
+            continue
+        if _can_carry_question(case, person, channel):
             return Choice(channel, rules.THEIR_WORD_FIRST, why(channel))
-    return Choice(Channel.EMAIL, rules.ANSWER_OVERDUE, None)
+        note = reasons.joined(note, why(channel), reasons.CANNOT_BE_DONE)
+    return Choice(Channel.EMAIL, rules.ANSWER_OVERDUE, note)
+
+
+def window_in_words(case: Case, window: Window) -> Bilingual:
+    """When they decide: "by" a day, "from" a day on, or between two; for a known window."""
+    first, last = window
+    if first is not None and last is not None:
+        return reasons.between(case.words(first), case.words(last))
+    if last is not None:
+        return reasons.by(case.words(last))
+    return reasons.from_on(case.words(first)) if first is not None else reasons.SOME_DAY
 
 
 def _can_carry_question(case: Case, person: Person, channel: Channel) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -13,8 +14,8 @@ from afterword.domain.history import (
     Bounce,
     Called,
     Dropped,
+    Event,
     Outcome,
-    Printed,
     Released,
     Reply,
     Sent,
@@ -22,7 +23,7 @@ from afterword.domain.history import (
     Skipped,
     Wish,
 )
-from afterword.domain.interview import Channel
+from afterword.domain.interview import Channel, Interview
 
 
 class Ref(NamedTuple):
@@ -55,14 +56,13 @@ class Ledger:
         self.released: list[Released] = []
         self.auto_replies: list[AutoReply] = []
         self.outcomes: list[Outcome] = []
-        self.skipped: list[tuple[Ref, datetime]] = []
         self.wishes: dict[Ref, Wish] = {}
         self.dropped: set[str] = set()
-        self.printed: dict[str, datetime] = {}
-        self.signed: dict[str, datetime] = {}
+        self._skipped: dict[Ref, datetime] = {}
+        self._signed: dict[Ref, datetime] = {}
         sent: list[Sent] = []
         bounces: list[Bounce] = []
-        ids = [interview.id for interview in situation.interviews]
+        self._ids = [interview.id for interview in situation.interviews]
         for index, event in enumerate(situation.history):
             if not isinstance(event, Wish) and event.at > situation.now:
                 continue
@@ -71,18 +71,16 @@ class Ledger:
                     sent.append(event)
                 case Reply():
                     self.replies.append((index, event))
-                case Bounce(permanent=True):
+                case Bounce():
                     bounces.append(event)
-                case Wish():
-                    self.wishes[ref_of(event.key, ids)] = event
-                case Skipped():
-                    self.skipped.append((ref_of(event.key, ids), event.at))
                 case _:
                     self._file(event)
+        bounces = [bounce for bounce in bounces if bounce.permanent]
         self.condemned = _condemned(situation, bounces)
         self.sent = _arrived(sent, bounces)
+        self._thanked = _last_thanks(self.sent)
 
-    def _file(self, event: object) -> None:
+    def _file(self, event: Event) -> None:
         match event:
             case Called():
                 self.calls.append(event)
@@ -94,37 +92,49 @@ class Ledger:
                 self.outcomes.append(event)
             case Dropped():
                 self.dropped.add(event.interview)
-            case Printed():
-                self.printed[event.key] = event.at
+            case Wish():
+                self.wishes[ref_of(event.key, self._ids)] = event
+            case Skipped():
+                self._file_skipped(ref_of(event.key, self._ids), event.at)
             case Signed():
-                self.signed[event.key] = event.at
+                self._signed[ref_of(event.key, self._ids)] = event.at
+
+    def _file_skipped(self, ref: Ref, at: datetime) -> None:
+        """Keep the last time that step was skipped, by whom it was for and for anybody."""
+        for each in (ref, Ref(ref.interview, "", ref.action)):
+            self._skipped[each] = max(at, self._skipped.get(each, at))
 
     def can_be_mailed(self, person: str, address: str | None) -> bool:
         """Whether there is an address and no bounce condemned it."""
-        return bool(address) and _folded(address or "") not in self.condemned.get(person, ())
+        if address is None:
+            return False
+        condemned = self.condemned.get(person)
+        return condemned is None or _folded(address) not in condemned
 
-    def was_skipped(self, action: Action, interviews: Iterable[str], person: str = "") -> bool:
-        """Whether that step was skipped, for any of the interviews (``person`` "": for anyone)."""
-        return self.skipped_since(action, interviews, None, person)
-
-    def skipped_since(
+    def was_skipped(
         self,
         action: Action,
         interviews: Iterable[str],
-        since: datetime | None,
         person: str = "",
+        since: datetime | None = None,
     ) -> bool:
-        """As ``was_skipped``, at or after the instant ``since`` (None: ever)."""
-        if not self.skipped:
+        """Whether that step was skipped for any of the interviews, at or after ``since``.
+
+        ``person`` "" means whoever it was for, ``since`` None means ever.
+        """
+        if not self._skipped:
             return False
-        among = set(interviews)
-        return any(
-            ref.action == action
-            and ref.interview in among
-            and (not person or ref.person == person)
-            and (since is None or at >= since)
-            for ref, at in self.skipped
-        )
+        found = (self._skipped.get(Ref(i, person, action)) for i in interviews)
+        return any(at is not None and (since is None or at >= since) for at in found)
+
+    def was_signed(self, key: str) -> bool:
+        """Whether that letter was signed by hand."""
+        return ref_of(key, self._ids) in self._signed
+
+    def was_thanked(self, person: str, interviews: Iterable[Interview]) -> bool:
+        """Whether that person was thanked for any of the interviews after it had ended."""
+        found = ((self._thanked.get((person, i.id)), i.ends_at) for i in interviews)
+        return any(at is not None and at >= ends_at for at, ends_at in found)
 
     def wish(self, action: Action, person: str, interviews: Sequence[str]) -> Wish | None:
         """The candidate's wish for that step; the first of the interviews that has one counts."""
@@ -135,6 +145,15 @@ class Ledger:
             if found is not None:
                 return found
         return None
+
+
+def _last_thanks(sent: list[Sent]) -> dict[tuple[str | None, str | None], datetime]:
+    """When each person was last thanked for each interview, themselves or by somebody."""
+    return {
+        (row.carried_for or row.person, row.interview): row.at
+        for row in sent
+        if row.action is Action.THANK_YOU
+    }
 
 
 def _condemned(situation: Situation, bounces: list[Bounce]) -> dict[str, set[str]]:
@@ -152,17 +171,18 @@ def _condemned(situation: Situation, bounces: list[Bounce]) -> dict[str, set[str
 def _arrived(sent: list[Sent], bounces: list[Bounce]) -> list[Sent]:
     """``sent`` in order of time, less the messages that came back, all their rows with them."""
     sent.sort(key=lambda row: row.at)
+    if not bounces:
+        return sent
+    mailed: dict[str | None, list[datetime]] = {}
+    for row in sent:
+        if row.channel is Channel.EMAIL:
+            mailed.setdefault(row.person, []).append(row.at)
     undone: set[tuple[str | None, datetime]] = set()
     for bounce in bounces:
-        before = [
-            row.at
-            for row in sent
-            if row.person == bounce.person and row.channel is Channel.EMAIL and row.at <= bounce.at
-        ]
+        moments = mailed.get(bounce.person, [])
+        before = bisect_right(moments, bounce.at)
         if before:
-            undone.add((bounce.person, before[-1]))
-    if not undone:
-        return sent
+            undone.add((bounce.person, moments[before - 1]))
     return [
         row
         for row in sent

@@ -56,7 +56,7 @@ def _done(case: Case, action: Action, outcome: Outcome) -> bool:
         news = earlier.at
     ids = [interview.id for interview in case.facts.interviews]
     sent = any(row.action is action and row.at >= news for row in case.ledger.sent)
-    return sent or case.ledger.skipped_since(action, ids, news)
+    return sent or case.ledger.was_skipped(action, ids, since=news)
 
 
 def _channel(case: Case, read: Round, person: Person, wish: Wish | None) -> Channel | None:

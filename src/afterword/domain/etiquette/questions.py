@@ -128,7 +128,7 @@ class _Asking:
             return None
         wish = self.case.ledger.wish(action, person.id, self.read.ids)
         settled = settle(self.case, person, due, wish, self._contacts(person))
-        if self.case.ledger.skipped_since(action, self.read.ids, self.read.renewed):
+        if self.case.ledger.was_skipped(action, self.read.ids, since=self.read.renewed):
             self.asked.stopped.append(
                 _stopped(self.read, rules.ONE_MORE_THEN_REST, reasons.SKIPPED, action)
             )
@@ -170,7 +170,11 @@ class _Asking:
     def _contacts(self, person: Person) -> list[Contact]:
         """Everything unsolicited that ``person`` got or is to get from the candidate."""
         case, place = self.case, self.case.place(person)
-        days = [row.at for row in case.ledger.sent if row.person == person.id]
+        days = [
+            row.at
+            for row in case.ledger.sent
+            if row.person == person.id and not (row.action is Action.CALL and self._invited(row.at))
+        ]
         days += [
             c.at for c in case.ledger.calls if c.person == person.id and not self._invited(c.at)
         ]
@@ -258,7 +262,7 @@ def close_step(case: Case, read: Round, at: datetime, rule: str, why: Bilingual)
     """Closing as unanswered, on the candidate's own desk; None if that was skipped."""
     interview = (read.open or read.interviews)[-1]
     home, action = case.home, Action.CLOSE_UNANSWERED
-    if case.ledger.skipped_since(action, read.ids, read.renewed):
+    if case.ledger.was_skipped(action, read.ids, since=read.renewed):
         return None
     wish = case.ledger.wish(action, "", read.ids)
     if wish is not None and wish.not_before is not None:

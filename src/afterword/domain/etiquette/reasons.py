@@ -20,11 +20,31 @@ def joined(*sentences: Bilingual | None) -> Bilingual:
 # --- how to thank -----------------------------------------------------------------
 
 
-def short_window(name: str, day: Bilingual) -> Bilingual:
+def between(first: Bilingual, last: Bilingual) -> Bilingual:
+    """Both ends of the window are known."""
+    if first == last:
+        return Bilingual(f"on {first.en}", first.es)
+    return Bilingual(f"between {first.en} and {last.en}", f"entre {first.es} y {last.es}")
+
+
+def by(day: Bilingual) -> Bilingual:
+    """Only the end of the window is known."""
+    return Bilingual(f"by {day.en}", f"como tarde {day.es}")
+
+
+def from_on(day: Bilingual) -> Bilingual:
+    """Only the start of the window is known."""
+    return Bilingual(f"from {day.en} on", f"a partir d{day.es}")
+
+
+SOME_DAY = Bilingual("some day", "algún día")
+
+
+def short_window(name: str, window: Bilingual) -> Bilingual:
     """They decide within a week."""
     return Bilingual(
-        f"They decide by {day.en}, so a brief e-mail to {name} alone is best.",
-        f"Deciden como tarde {day.es}: lo mejor es un correo breve solo para {name}.",
+        f"They decide {window.en}, so a brief e-mail to {name} alone is best.",
+        f"Deciden {window.es}: lo mejor es un correo breve solo para {name}.",
     )
 
 
@@ -36,11 +56,11 @@ def unknown_window(name: str) -> Bilingual:
     )
 
 
-def long_window(name: str, day: Bilingual) -> Bilingual:
+def long_window(name: str, window: Bilingual) -> Bilingual:
     """There is time for a letter."""
     return Bilingual(
-        f"They decide around {day.en}: there is time, and nothing beats a letter to {name}.",
-        f"Deciden hacia {day.es}: hay tiempo, y nada supera a una carta para {name}.",
+        f"They decide {window.en}: there is time, and nothing beats a letter to {name}.",
+        f"Deciden {window.es}: hay tiempo, y nada supera a una carta para {name}.",
     )
 
 
@@ -66,20 +86,17 @@ def asked_to_write(channel: Channel) -> Bilingual:
     return Bilingual(f"They asked you to write {way.en}.", f"Te pidieron que escribieras {way.es}.")
 
 
-def cannot_use(channel: Channel, *, wished: bool) -> Bilingual:
-    """That channel was asked for or wished, and cannot be used in time."""
-    way = _WAYS[channel]
-    if wished:
-        return Bilingual(
-            f"You wanted to write {way.en}; that is not possible here.",
-            f"Querías escribir {way.es}; aquí no es posible.",
-        )
-    return Bilingual(
-        f"They asked you to write {way.en}, but that cannot be done in time.",
-        f"Te pidieron que escribieras {way.es}, pero no es posible a tiempo.",
-    )
-
-
+NO_ADDRESS_WORKS = Bilingual(
+    "But there is no address that works.", "Pero no hay ninguna dirección que funcione."
+)
+NO_ADDRESS_FOR_POST = Bilingual("But there is no postal address.", "Pero no hay dirección postal.")
+TOO_LATE_BY_POST = Bilingual(
+    "But a letter would arrive too late.", "Pero una carta llegaría demasiado tarde."
+)
+CARRIES_NO_THANKS = Bilingual("But thanks do not go that way.", "Pero así no se dan las gracias.")
+CANNOT_BE_DONE = Bilingual(
+    "But that cannot be done, so it is an e-mail.", "Pero no es posible, así que va por correo."
+)
 PORTAL_CARRIES_NO_THANKS = Bilingual(
     "A portal cannot carry thanks, so they go by e-mail.",
     "Por un portal no se dan las gracias: van por correo.",
@@ -115,8 +132,10 @@ def pass_on(name: str, carrier: str, *, bounced: bool) -> Bilingual:
 
 def _unreachable(name: str, *, bounced: bool) -> Bilingual:
     if bounced:
-        return Bilingual(f"The e-mail to {name} came back.", f"El correo a {name} vino devuelto.")
-    return Bilingual(f"You have no e-mail address for {name}.", f"No tienes el correo de {name}.")
+        return Bilingual(f"The e-mail to {name} came back.", f"El correo a {name} fue devuelto.")
+    return Bilingual(
+        f"You have no e-mail address for {name}.", f"No tienes la dirección de correo de {name}."
+    )
 
 
 _WAYS = {
@@ -153,7 +172,7 @@ def post_by(day: Bilingual) -> Bilingual:
     """The last posting day of a letter."""
     return Bilingual(
         f"Print it, sign it with a pen and post it by {day.en}.",
-        f"Imprímela, fírmala a mano y échala al buzón como tarde {day.es}.",
+        f"Imprímela, fírmala a mano y envíala como tarde {day.es}.",
     )
 
 
@@ -169,7 +188,7 @@ def overdue_after(day: Bilingual) -> Bilingual:
     """The deciding day passes without word."""
     return Bilingual(
         f"If you have heard nothing after {day.en}, one polite question is right.",
-        f"Si después d{day.es} no sabes nada, procede una pregunta amable.",
+        f"Si después d{day.es} no sabes nada, toca una pregunta amable.",
     )
 
 
@@ -177,13 +196,13 @@ def overdue_from(day: Bilingual) -> Bilingual:
     """A week after the first possible day."""
     return Bilingual(
         f"They decide from {day.en} on; with no word a while later, one polite question is right.",
-        f"Deciden a partir d{day.es}; si pasado un tiempo no sabes nada, procede una pregunta.",
+        f"Deciden a partir d{day.es}; si pasado un tiempo no sabes nada, toca una pregunta amable.",
     )
 
 
 OVERDUE_UNKNOWN = Bilingual(
     "Nobody said when; with no word a week after the interview, one polite question is right.",
-    "Nadie dijo cuándo; si una semana después no sabes nada, procede una pregunta amable.",
+    "Nadie dijo cuándo; si una semana después no sabes nada, toca una pregunta amable.",
 )
 
 
@@ -300,6 +319,10 @@ BESIDE_THE_LETTER = Bilingual(
     "There is a letter as well: that makes two messages to the same person.",
     "También hay una carta: serán dos mensajes a la misma persona.",
 )
+SIGN_FIRST = Bilingual(
+    "Sign it with a pen first, then it can be posted.",
+    "Primero fírmala a mano; después se puede enviar.",
+)
 NOTHING_AGAINST = Bilingual("Nothing speaks against it.", "Nada lo desaconseja.")
 
 
@@ -336,7 +359,7 @@ CARD = Bilingual(
 )
 DEBRIEF = Bilingual(
     "While it is fresh: note what they said about the next steps, and what you talked about.",
-    "Ahora que está reciente: apunta qué dijeron de los próximos pasos y de qué hablasteis.",
+    "Ahora que está reciente: apunta qué dijeron de los próximos pasos y de qué hablaste.",
 )
 
 # --- what is missing ----------------------------------------------------------------------
@@ -347,7 +370,7 @@ def missing_email(name: str, *, bounced: bool) -> Bilingual:
     if bounced:
         return Bilingual(
             f"The e-mail to {name} came back: is there another address?",
-            f"El correo a {name} vino devuelto: ¿hay otra dirección?",
+            f"El correo a {name} fue devuelto: ¿hay otra dirección?",
         )
     return Bilingual(
         f"With an e-mail address you could write to {name} yourself.",
@@ -396,7 +419,7 @@ NEXT_ROUND = Bilingual(
 )
 MET_AGAIN = Bilingual(
     "You have met again since: thank them for the newer interview.",
-    "Os habéis vuelto a ver: da las gracias por la entrevista más reciente.",
+    "Has vuelto a ver a esa persona: da las gracias por la entrevista más reciente.",
 )
 FURTHER_INTERVIEW = Bilingual(
     "A further interview of this round is to come: questions wait until it is over.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import NamedTuple
@@ -66,15 +66,17 @@ class Invitation:
 class Round:
     """One round: its interviews that are alive, and what holds for all of them.
 
-    ``open`` are those that ended, were not dropped and are not stale, in order of end. ``order``
-    are the people questions can go to, whoever may not be contacted left out; ``contact`` is the
-    first of them that can be written to, ``place`` where the point of contact is. ``renewed`` is
-    when the present questions began to count: the end of the last interview, or a new date given
-    in an answer. ``left`` is the answer that announced a next round.
+    ``ids`` are those of its interviews, the newest first. ``open`` are the interviews that ended,
+    were not dropped and are not stale, in order of end. ``order`` are the people questions can go
+    to, whoever may not be contacted left out; ``contact`` is the first of them that can be written
+    to, ``place`` where the point of contact is. ``renewed`` is when the present questions began to
+    count: the end of the last interview, or a new date given in an answer. ``left`` is the answer
+    that announced a next round.
     """
 
     number: int
     interviews: list[Interview]
+    ids: list[str]
     open: list[Interview]
     order: list[Person]
     place: Place
@@ -87,15 +89,19 @@ class Round:
     contact: Person | None = None
     renewed: datetime | None = None
     left: Reply | None = None
+    _days: dict[str, date] = field(default_factory=dict)
 
-    @property
-    def ids(self) -> list[str]:
-        """The ids of its interviews, newest first."""
-        return [interview.id for interview in reversed(self.interviews)]
+    def settle_at(self, place: Place) -> None:
+        """Say where the point of contact is."""
+        self.place = place
+        self._days.clear()
 
     def day(self, interview: Interview) -> date:
         """The interview's date: that of its start, where the point of contact is."""
-        return self.place.day_of(interview.starts_at)
+        day = self._days.get(interview.id)
+        if day is None:
+            day = self._days[interview.id] = self.place.day_of(interview.starts_at)
+        return day
 
 
 class _Statement(NamedTuple):
@@ -125,7 +131,8 @@ def _read(case: Case, number: int, interviews: list[Interview]) -> Round:
     nominal = case.place(everybody[0] if everybody else None)
     over = [i for i in case.ended if i.round == number]
     opened = [i for i in over if i.id not in case.ledger.dropped and not case.stale(i)]
-    read = Round(number, interviews, opened, order, nominal)
+    ids = [interview.id for interview in reversed(interviews)]
+    read = Round(number, interviews, ids, opened, order, nominal)
     replies = [
         (index, reply) for index, reply in case.ledger.replies if _of(case, reply, interviews)
     ]
@@ -159,7 +166,7 @@ def _hear_how_to_write(case: Case, read: Round, over: list[Interview]) -> None:
 def _find_contact(case: Case, read: Round, everybody: list[Person]) -> None:
     read.contact = next((p for p in read.order if can_be_written_to(case, read, p)), None)
     nominal = read.order[0] if read.order else (everybody[0] if everybody else None)
-    read.place = case.place(read.contact or nominal)
+    read.settle_at(case.place(read.contact or nominal))
 
 
 def can_be_written_to(case: Case, read: Round, person: Person) -> bool:
@@ -264,7 +271,7 @@ def _hear_about_calls(case: Case, rounds: list[Round]) -> None:
 def _check(case: Case, read: Round) -> None:
     for index, interview in enumerate(case.facts.interviews):
         said = interview.said
-        if said is None or interview not in read.interviews:
+        if said is None or interview.id not in read.ids:
             continue
         where = f"interviews.{index}.said"
         _check_order(where, said.decide_from, said.decide_by)

@@ -187,12 +187,12 @@ _ALL = (
             "With a longer window nothing beats a typed letter or note by post, one to each"
             " interviewer, mailed within a few days.",
             "Si tardan más, nada supera a una carta o nota por correo postal, una a cada persona,"
-            " echada al buzón en pocos días.",
+            " enviada en pocos días.",
         ),
         Bilingual(
             "Posted within 3 business days, and early enough to arrive a business day before they"
             " can decide. Where it cannot, an e-mail.",
-            "Se echa en 3 días laborables, con margen para llegar un día laborable antes de que"
+            "Se envía en 3 días laborables, con margen para llegar un día laborable antes de que"
             " puedan decidir. Si no es posible, un correo.",
         ),
     ),
@@ -206,7 +206,7 @@ _ALL = (
         Bilingual(
             "A letter is signed by hand before it is posted. A drawn or scanned signature is a"
             " facsimile.",
-            "La carta se firma a mano antes de echarla. Una firma dibujada o escaneada es un"
+            "La carta se firma a mano antes de enviarla. Una firma dibujada o escaneada es un"
             " facsímil.",
         ),
     ),
@@ -302,7 +302,8 @@ _ALL = (
         Bilingual("To each person individually.", "A cada persona por separado."),
         Bilingual(
             "Two interviewers compare notes: each message rests on what you two talked about.",
-            "Quienes entrevistan comparan notas: cada mensaje se apoya en lo que hablasteis.",
+            "Quienes entrevistan comparan notas: cada mensaje se apoya en lo que hablaste con esa"
+            " persona.",
         ),
     ),
     Rule(

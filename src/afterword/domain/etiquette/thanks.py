@@ -18,8 +18,6 @@ from afterword.domain.interview import Channel, Interview
 from afterword.domain.people import Person
 from afterword.domain.words import Bilingual
 
-_QUESTIONS = (Action.STATUS_QUESTION,)
-
 
 @dataclass(slots=True)
 class Thanks:
@@ -86,7 +84,7 @@ def _stop(case: Case, read: Round, person: Person, sat: list[Interview]) -> Stop
         return _stopped(who, rules.ALWAYS_FOLLOW_UP, reasons.DROPPED)
     if case.barred(person):
         return _stopped(who, rules.NO_CONTACT, reasons.NO_CONTACT)
-    if _thanked(case, read, who):
+    if case.ledger.was_thanked(who, read.interviews):
         return _stopped(who, rules.ALWAYS_FOLLOW_UP, reasons.DONE)
     if case.ledger.was_skipped(Action.THANK_YOU, read.ids, who):
         return _stopped(who, rules.ALWAYS_FOLLOW_UP, reasons.SKIPPED)
@@ -99,21 +97,10 @@ def _stopped(who: str, rule: str, why: Bilingual) -> Stopped:
     return Stopped(None, Action.THANK_YOU, who, rule, why)
 
 
-def _thanked(case: Case, read: Round, who: str) -> bool:
-    ends = {interview.id: interview.ends_at for interview in read.interviews}
-    return any(
-        row.action is Action.THANK_YOU
-        and (row.carried_for or row.person) == who
-        and row.interview in ends
-        and row.at >= ends[row.interview]
-        for row in case.ledger.sent
-    )
-
-
 def _asked_instead(case: Case, read: Round, who: str, interview: Interview) -> bool:
     """Whether a question went to that person, which opened with the thanks."""
     return any(
-        row.action in _QUESTIONS
+        row.action is Action.STATUS_QUESTION
         and row.person == who
         and row.interview in read.ids
         and row.at >= interview.ends_at
