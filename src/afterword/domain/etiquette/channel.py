@@ -9,7 +9,7 @@ from afterword.domain.etiquette import reasons, rules
 from afterword.domain.etiquette.case import Case
 from afterword.domain.etiquette.rounds import Round, Window, WindowKind
 from afterword.domain.etiquette.timing import Posting, posting, still_arrives
-from afterword.domain.history import Wish
+from afterword.domain.history import Action, Wish
 from afterword.domain.interview import Channel, Interview
 from afterword.domain.people import Person
 from afterword.domain.words import Bilingual
@@ -167,7 +167,10 @@ def _latest(end: datetime, wish: Wish | None) -> datetime:
 
 
 def question_channel(case: Case, read: Round, person: Person, wish: Wish | None) -> Choice:
-    """The channel of a question, for somebody who can be written to."""
+    """The channel of a question, for somebody who can be written to.
+
+    Who has no address is reached by hand, as the candidate wished for the question before.
+    """
     wished, note = wish.channel if wish else None, None
     for channel, why in ((wished, reasons.wished), (read.write_by, reasons.asked_to_write)):
         if channel is None:
@@ -175,6 +178,9 @@ def question_channel(case: Case, read: Round, person: Person, wish: Wish | None)
         if _can_carry_question(case, person, channel):
             return Choice(channel, rules.THEIR_WORD_FIRST, why(channel))
         note = reasons.joined(note, why(channel), reasons.CANNOT_BE_DONE)
+    before = case.ledger.wish(Action.STATUS_QUESTION, person.id, read.ids)
+    if before is not wish and not case.ledger.can_be_mailed(person.id, person.email):
+        return question_channel(case, read, person, before)
     return Choice(Channel.EMAIL, rules.ANSWER_OVERDUE, note)
 
 
