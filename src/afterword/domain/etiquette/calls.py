@@ -9,7 +9,7 @@ from afterword.domain.etiquette import reasons, rules
 from afterword.domain.etiquette.case import Case
 from afterword.domain.etiquette.ledger import key_of
 from afterword.domain.etiquette.profession import is_assertive
-from afterword.domain.etiquette.rounds import Round
+from afterword.domain.etiquette.rounds import Round, asked_for_silence
 from afterword.domain.etiquette.steps import Advice, Missing, Step, Verdict, What
 from afterword.domain.etiquette.timing import closes
 from afterword.domain.history import Action
@@ -187,7 +187,7 @@ def has_leave(case: Case, read: Round) -> bool:
 
 def why_not(case: Case, read: Round, call: Call | None) -> tuple[str, Bilingual]:
     """The rule that forbids the call, and its reason."""
-    if case.all_barred or not read.order:
+    if asked_for_silence(case, read):
         return rules.NO_CONTACT, reasons.DO_NOT_CALL_NO_CONTACT
     if read.asked_not_to_call:
         return rules.DO_NOT_CALL, reasons.DO_NOT_CALL_ASKED

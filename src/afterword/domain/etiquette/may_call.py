@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from afterword.domain.etiquette import reasons, rules
 from afterword.domain.etiquette.calls import call_words, find_call, has_leave, why_not
 from afterword.domain.etiquette.case import Case
-from afterword.domain.etiquette.rounds import Round, read_rounds
+from afterword.domain.etiquette.rounds import Round, asked_for_silence, read_rounds
 from afterword.domain.etiquette.situation import Situation
 from afterword.domain.etiquette.steps import Verdict
 from afterword.domain.people import Person
@@ -31,7 +31,7 @@ def may_call(situation: Situation) -> CallVerdict:
     """
     case = Case(situation)
     rounds = read_rounds(case)
-    if case.all_barred or (rounds and not rounds[-1].order):
+    if case.all_barred or (rounds and asked_for_silence(case, rounds[-1])):
         return _no(rules.NO_CONTACT, reasons.DO_NOT_CALL_NO_CONTACT)
     if case.outcome() is not None:
         return _no(rules.OUTCOMES, reasons.OUTCOME)

@@ -10,11 +10,11 @@ from afterword.domain.etiquette.calls import Call, call_step, find_call
 from afterword.domain.etiquette.case import Case
 from afterword.domain.etiquette.channel import question_channel
 from afterword.domain.etiquette.ledger import key_of
-from afterword.domain.etiquette.rounds import Round
+from afterword.domain.etiquette.rounds import Round, asked_for_silence
 from afterword.domain.etiquette.steps import Missing, Step, Stopped, What
 from afterword.domain.etiquette.timing import Contact, closes, settle
 from afterword.domain.history import Action, Sent
-from afterword.domain.interview import Channel
+from afterword.domain.interview import Channel, Said
 from afterword.domain.people import Person
 from afterword.domain.words import Bilingual
 
@@ -152,7 +152,7 @@ class _Asking:
         return next(rows, None)
 
     def _forbidden(self) -> Bilingual | None:
-        if self.case.all_barred or not self.read.order:
+        if asked_for_silence(self.case, self.read):
             return reasons.CLOSE_NO_CONTACT
         if self.read.no_status_question:
             return reasons.CLOSE_ASKED_NOT_TO_ASK
@@ -162,6 +162,8 @@ class _Asking:
 
     def _nobody(self) -> Bilingual:
         """Say that nobody can be written to, and whose address would change that."""
+        if not self.read.order:
+            return reasons.CLOSE_NOBODY
         person = self.read.order[0]
         why = reasons.missing_email(person.name, bounced=bool(person.email))
         self.asked.missing.append(Missing(What.EMAIL, person.id, None, why))
@@ -170,14 +172,11 @@ class _Asking:
     def _contacts(self, person: Person) -> list[Contact]:
         """Everything unsolicited that ``person`` got or is to get from the candidate."""
         case, place = self.case, self.case.place(person)
-        days = [
-            row.at
-            for row in case.ledger.sent
-            if row.person == person.id and not (row.action is Action.CALL and self._invited(row.at))
-        ]
-        days += [
-            c.at for c in case.ledger.calls if c.person == person.id and not self._invited(c.at)
-        ]
+        sent = [row for row in case.ledger.sent if row.person == person.id]
+        calls = [call.at for call in case.ledger.calls if call.person == person.id]
+        calls += [row.at for row in sent if row.action is Action.CALL]
+        days = [row.at for row in sent if row.action is not Action.CALL]
+        days += [at for at in calls if not self._invited(person, at)]
         found = {Contact(place.day_of(at), real=True) for at in days}
         found |= {
             Contact(place.day_of(step.at), real=step.at <= case.facts.now)
@@ -187,11 +186,14 @@ class _Asking:
         found |= {contact for who, contact in self.planned if who == person.id}
         return list(found)
 
-    def _invited(self, at: datetime) -> bool:
-        invitation = self.read.invitation
-        if invitation is None:
-            return False
-        return invitation.day is None or self.read.place.day_of(at) >= invitation.day
+    def _invited(self, person: Person, at: datetime) -> bool:
+        """Whether a call to ``person`` then was by invitation, of whatever round."""
+        day, contact = self.case.place(person).day_of(at), self.read.contact
+        return any(
+            _invites(said, person, contact, day)
+            for said in (i.said for i in self.case.ended if i.ends_at <= at)
+            if said is not None
+        )
 
     def _step(
         self,
@@ -256,6 +258,14 @@ class _Asking:
         step = close_step(self.case, self.read, at, rule, why)
         if step is not None:
             self.asked.steps.append(step)
+
+
+def _invites(said: Said, person: Person, contact: Person | None, day: date) -> bool:
+    """Whether that is an invitation to call ``person`` on ``day``; ``contact`` if nobody said."""
+    invited = said.invited_to_call
+    if invited is False or (said.by or (contact and contact.id)) != person.id:
+        return False
+    return invited is True or day >= invited
 
 
 def close_step(case: Case, read: Round, at: datetime, rule: str, why: Bilingual) -> Step | None:

@@ -169,6 +169,11 @@ def _find_contact(case: Case, read: Round, everybody: list[Person]) -> None:
     read.settle_at(case.place(read.contact or nominal))
 
 
+def asked_for_silence(case: Case, read: Round) -> bool:
+    """Whether everybody whom one could ask wants no contact (rule ``no-contact``)."""
+    return case.all_barred or (not read.order and bool(case.contacts(read.interviews)))
+
+
 def can_be_written_to(case: Case, read: Round, person: Person) -> bool:
     """Whether a question can reach that person: by e-mail, or the way they asked for."""
     if case.ledger.can_be_mailed(person.id, person.email) or read.write_by in _BY_HAND:
