@@ -16,14 +16,9 @@ EXIT_INTERRUPTED = 130
 EXIT_PIPE = 141
 EXIT_OURS = 70
 
-# name of the command -> the module of this package that holds it, in the order of the help
-RECORDS: dict[str, str] = {
+# section of the help -> command -> the module of this package that holds it
+_DAILY = {
     "today": "today",
-    "setup": "setup",
-    "add": "facts",
-    "add-person": "facts",
-    "change": "facts",
-    "show": "facts",
     "debrief": "debrief",
     "plan": "plan",
     "why": "plan",
@@ -31,6 +26,16 @@ RECORDS: dict[str, str] = {
     "messages": "messages",
     "message": "messages",
     "letters": "letters",
+}
+_FACTS = {
+    "setup": "setup",
+    "add": "facts",
+    "add-person": "facts",
+    "change": "facts",
+    "show": "facts",
+    "numbers": "rules",
+}
+_EVENTS = {
     "done": "events",
     "skip": "events",
     "drop": "events",
@@ -43,20 +48,29 @@ RECORDS: dict[str, str] = {
     "outcome": "events",
     "undo": "events",
     "history": "past",
-    "rules": "rules",
-    "numbers": "rules",
-    "backup": "data",
-    "restore": "data",
-    "export": "data",
 }
-SCRIPTS: dict[str, str] = {  # these need no database, or open one themselves
+_RECORDS = {"backup": "data", "restore": "data", "export": "data"}
+RECORDS: dict[str, str] = {**_DAILY, **_FACTS, **_EVENTS, **_RECORDS}  # need the database
+_START = {"import": "import_", "sample": "sample", "rules": "rule_book"}
+_SCRIPTS = {
     "understand": "understand",
-    "import": "import_",
-    "sample": "sample",
     "advise": "advise",
     "compose": "compose",
     "proofread": "proofread",
 }
+OTHERS: dict[str, str] = {**_START, **_SCRIPTS}  # need none, or open it themselves
+
+
+def _sections() -> list[tuple[str, list[str]]]:
+    """The help's sections, each with its commands, in order."""
+    return [
+        (_("Begin"), ["setup", *_START]),
+        (_("Every day"), list(_DAILY)),
+        (_("What happened"), list(_EVENTS)),
+        (_("Facts"), [name for name in _FACTS if name != "setup"]),
+        (_("Records"), list(_RECORDS)),
+        (_("For scripts"), list(_SCRIPTS)),
+    ]
 
 
 class Commands(click.Group):
@@ -64,11 +78,11 @@ class Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Every command, in the order of the help."""
-        return [*RECORDS, *SCRIPTS]
+        return [*RECORDS, *OTHERS]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, None where there is none."""
-        module = RECORDS.get(cmd_name) or SCRIPTS.get(cmd_name)
+        module = RECORDS.get(cmd_name) or OTHERS.get(cmd_name)
         if module is None:
             return None
         if cmd_name in RECORDS:
@@ -80,12 +94,25 @@ class Commands(click.Group):
         command: click.Command = getattr(holder, f"{name}_", None) or getattr(holder, name)
         return command
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands in their sections, each with its first sentence."""
+        for title, names in _sections():
+            found = [(name, self.get_command(ctx, name)) for name in names]
+            rows = [(name, command.get_short_help_str(200)) for name, command in found if command]
+            with formatter.section(title):
+                formatter.write_dl(rows)
+
 
 def build() -> click.Group:
     """The whole command line in the language being spoken."""
     return Commands(
         name="afterword",
-        help=_("Runs the follow-up after a job interview."),
+        help=_("Runs the follow-up after a job interview. Without a command: today's list."),
+        epilog=_(
+            "Exit codes: 0 done, 1 something in the input could not be read, 2 wrong use or wrong "
+            "input, 3 not found or ambiguous, 4 the rules do not allow it, 5 the database, "
+            "6 something outside, 70 a mistake of ours, 130 stopped."
+        ),
         params=[
             click.Option(
                 ["--lang"],

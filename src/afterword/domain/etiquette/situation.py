@@ -25,9 +25,9 @@ class Elsewhere:
 class Situation:
     """The facts of one opportunity at the aware instant ``now``.
 
-    ``calendar`` (hashable) and ``transit`` are the books the rules look things up in. Ids of people and
-    interviews are unique, and every id that is referred to is there. The order of ``interviews``
-    and ``history`` is that of the input: faults are named by their place in it.
+    ``calendar`` (hashable) and ``transit`` are the books the rules look things up in. Ids of
+    people and interviews are unique, and every id that is referred to is there. The order of
+    ``interviews`` and ``history`` is that of the input: faults are named by their place in it.
     """
 
     now: datetime
