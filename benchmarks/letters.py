@@ -177,7 +177,11 @@ def report(count: int) -> None:
         if name in ("weasyprint", "reportlab") and find_spec(name) is None:
             print(f"  {name:12} not installed")
             continue
-        first, each, total, size, memory = child("measure", name, str(count))
+        try:
+            first, each, total, size, memory = child("measure", name, str(count))
+        except subprocess.CalledProcessError:
+            print(f"  {name:12} cannot be started here")
+            continue
         base = base or total
         print(
             f"  {name:12} first {first * 1000:6.0f} ms, then {each * 1000:5.1f} ms each, "

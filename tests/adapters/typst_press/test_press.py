@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
+from PIL import Image
 from pypdf import PageObject, PdfReader
 from pypdf.generic import DictionaryObject
 
@@ -31,7 +32,7 @@ from afterword.domain.letters.stationery import (
     Stationery,
     WindowSide,
 )
-from tests.letters import AMERICAN, MAPS, SPANISH
+from tests.letters import AMERICAN, MAPS, REGISTER, SPANISH
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +53,21 @@ def words(pdf: bytes) -> str:
 def millimetres(page: PageObject) -> tuple[float, float]:
     box = page.mediabox
     return round(float(box.width) / 72 * 25.4, 1), round(float(box.height) / 72 * 25.4, 1)
+
+
+def right_edges(png: bytes) -> list[int]:
+    """Where each line of type ends, in pixels."""
+    ink = Image.open(io.BytesIO(png)).convert("L").point(lambda shade: 255 * (shade < 160))
+    edges: list[int] = []
+    above = None
+    for y in range(ink.height):
+        box = ink.crop((0, y, ink.width, y + 1)).getbbox()
+        if box and above:
+            edges[-1] = max(edges[-1], box[2])
+        elif box:
+            edges.append(box[2])
+        above = box
+    return edges
 
 
 def alternatives(pdf: bytes) -> list[str]:
@@ -130,6 +146,16 @@ def test_the_pdf_is_tagged_and_says_its_language_and_title(press: TypstPress) ->
     assert "/StructTreeRoot" in reader.root_object
     assert reader.metadata is not None
     assert reader.metadata.title == "Carta a Sra. Dana Cruz"
+
+
+@pytest.mark.parametrize("face", list(Face))
+def test_every_full_line_ends_at_the_right_margin(press: TypstPress, face: Face) -> None:
+    letter = styled(replace(AMERICAN, paragraphs=(MAPS, REGISTER)), face=face)
+    (page,) = press.preview(letter, ppi=72)
+    margin = 612 - 90  # points, at 72 to the inch: 8.5 inches less 1.25
+    edges = right_edges(page)
+    assert max(edges) <= margin + 3  # a comma may hang in the margin
+    assert sum(edge >= margin - 2 for edge in edges) >= 3
 
 
 # --- one page ---------------------------------------------------------------------

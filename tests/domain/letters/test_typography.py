@@ -22,6 +22,7 @@ NB = "\u00a0"
         ("call 555-0100 on 2026-11-23", "call 555-0100 on 2026-11-23"),
         ("Dr. Ruiz met Ms. Cruz", f"Dr.{NB}Ruiz met Ms.{NB}Cruz"),
         ("on November 23 at", f"on November{NB}23 at"),
+        ("and I look", f"and I{NB}look"),
         ("J. R. Ortega", f"J.{NB}R.{NB}Ortega"),
         ("already “set” — left", "already “set” — left"),
     ],

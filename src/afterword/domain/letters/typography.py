@@ -145,5 +145,6 @@ def _bound(text: str, language: str) -> str:
     text = re.sub(r"(?<!\w)([A-ZÁÉÍÓÚÑ]\.) (?=[A-ZÁÉÍÓÚÑ])", rf"\1{NO_BREAK}", text)
     if language == "es":
         return re.sub(rf"\b(\d{{1,2}}) de (?={months})", rf"\1{NO_BREAK}de{NO_BREAK}", text)
+    text = re.sub(r"(?<!\w)I (?=\w)", f"I{NO_BREAK}", text)  # no line ends with it
     text = re.sub(rf"\b({months}) (?=\d{{1,2}}\b)", rf"\1{NO_BREAK}", text)
     return re.sub(rf"\b(\d{{1,2}}) (?=(?:{months})\b)", rf"\1{NO_BREAK}", text)
