@@ -14,14 +14,14 @@ THURSDAY = 3
 Feast = Callable[[int], Span]
 
 
-def coming_feast(feast: Feast) -> Meaning:
-    """The next such feast that is not over."""
+def coming_feast(*feasts: Feast) -> Meaning:
+    """The next of these feasts that is not over."""
 
     def meaning(moment: Moment) -> Span:
         for year in range(moment.today.year, moment.today.year + 2):
-            span = feast(year)
-            if (span.last or date.max) >= moment.today:
-                return span
+            for span in (feast(year) for feast in feasts):
+                if (span.last or date.max) >= moment.today:
+                    return span
         raise ValueError("beyond the calendar")
 
     return meaning

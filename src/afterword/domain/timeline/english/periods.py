@@ -137,7 +137,9 @@ RANGE: Table = {
     "<weekday> to|through|or|and|-|—|/ <weekday> ,|of? <week>": means.weekdays_of_period,
     "<week> ,|on? <weekday> to|through|or|and|-|/ <weekday>": means.period_weekdays,
     "either <weekday> or <weekday> of? <week>": means.weekdays_of_period,
-    "<edge> to|through|thru|until|till|or|and|-|—|/ <edge>": means.hull,
+    "<edge> to|through|thru|until|till|or|-|—|/ <edge>": means.hull,
+    "on? the? <day> and on? the? <day>": means.hull,
+    "<period> and <period>": means.hull,
     "<edge> , or|to <edge>": means.hull,
     "either <edge> or <edge>": means.hull,
     "<month> the? <day_number> to|through|thru|until|or|and|-|— the? <day_number>": (

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from afterword.domain.timeline.algebra import Span, one_day
 from afterword.domain.timeline.grammar import Meaning
+from afterword.domain.timeline.meanings.days import day_of_month
 from afterword.domain.timeline.meanings.plain import Numbers
 from afterword.domain.timeline.meanings.years import four_digits
 from afterword.domain.timeline.moment import Moment
@@ -47,6 +48,11 @@ def month_next_year(moment: Moment, month: int) -> Span:
 def week_of(_moment: Moment, day: Span) -> Span:
     """Monday to Friday of the week in which ``day`` begins."""
     return working_week(day.first or date.max)
+
+
+def week_of_number(moment: Moment, numbers: Numbers) -> Span:
+    """Monday to Friday of the week of the next such day of a month."""
+    return week_of(moment, day_of_month(moment, numbers[0]))
 
 
 def nth_week_of(_moment: Moment, nth: int, period: Span) -> Span | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from afterword.domain.timeline.algebra import Span
 from afterword.domain.timeline.feasts import new_year
 from afterword.domain.timeline.grammar import Meaning
+from afterword.domain.timeline.meanings.days import day_of_month
 from afterword.domain.timeline.meanings.lengths import few, one_or_two, one_unit
+from afterword.domain.timeline.meanings.plain import Numbers
 from afterword.domain.timeline.meanings.ranges import hull
 from afterword.domain.timeline.moment import PAST, Dated, Length, Moment, Op, Past, Step, Value
 
@@ -94,3 +96,13 @@ def since(op: Op) -> Meaning:
 def past(_moment: Moment, *_read: object) -> Past:
     """Something in the past, which gives no window."""
     return PAST
+
+
+def from_day(moment: Moment, numbers: Numbers) -> Dated:
+    """“Del 10 en adelante”."""
+    return Dated(Op.FROM, day_of_month(moment, numbers[0]))
+
+
+def unit_since_interview(moment: Moment, unit: Step, _interview: object) -> Dated:
+    """“A la semana de la entrevista”."""
+    return Dated(Op.ON, one_unit(moment, unit).after(moment.interview))

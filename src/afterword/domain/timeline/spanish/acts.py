@@ -199,6 +199,8 @@ ACTS = {
         preferiblemente|solo|solamente por|un|el|via correo|mail|email
         prefiero|preferimos|prefieren el|un|por|que|via? correo|mail|email|correos|mails
         prefiere|preferible el|un|por|que|via? correo|mail|email|correos|mails
+        correo|mail|email es mejor|preferible
+        lo mejor es por? correo|mail|email|escribir|escribirme|escribirnos
         mail|email|correo ok|vale|mejor|bien
         puede|puedes|pueden|podes|podeis|podria|podrias escribir|mandar|enviar
         responda|respondeme|responde a este|mi correo|mail|email|mensaje

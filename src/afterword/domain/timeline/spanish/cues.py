@@ -23,6 +23,7 @@ DATES = {
         {verbs.SABER}
         {verbs.CERRAR}
         {verbs.VOTAR}
+        {verbs.CONVOCAR}
         {verbs.ANUNCIAR}
         {verbs.PUBLICAR}
         {verbs.TOMAR} la|una|esta decision
@@ -125,7 +126,7 @@ DATES = {
         viendo|entrevistando|recibiendo|conociendo|evaluando a|candidatos|candidatas|gente|mas
         viendo|entrevistando|recibiendo|conociendo|evaluando otros|otras|personas|perfiles
         haciendo|teniendo|realizando entrevistas
-        entrevistando
+        entrevistando|entrevistar
         entrevistas
         tenemos|hay|quedan|tengo|faltan entrevistas|candidatos
         entrevistamos|entrevistaremos

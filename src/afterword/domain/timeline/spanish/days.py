@@ -177,6 +177,12 @@ FEAST: Table = {
             "el? puente del pilar": between((10, 10), (10, 12)),
         }
     ),
+    "el puente": coming_feast(
+        between((5, 1), (5, 2)),
+        between((10, 10), (10, 12)),
+        between((10, 31), (11, 1)),
+        between((12, 5), (12, 8)),
+    ),
     "las? fiestas": new_year_holidays((1, 6)),
     "las? fiestas|vacaciones navidenas": new_year_holidays((1, 6)),
     "las? fiestas|vacaciones de navidad|reyes|ano": new_year_holidays((1, 6)),

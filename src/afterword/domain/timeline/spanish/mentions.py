@@ -150,6 +150,7 @@ _BEFORE: Table = {
 _FROM: Table = {
     "a partir de|del? <spot>": meant(Op.FROM),
     "desde <spot>": meant(Op.FROM),
+    "del #int en adelante": means.from_day,
     "de|del|desde <spot> en adelante": meant(Op.FROM),
     "de|del? <spot> para|hacia adelante|delante": meant(Op.FROM),
     "no antes de|del? <spot>": meant(Op.FROM),
@@ -255,6 +256,7 @@ _LENGTHS: Table = {
     "<length> despues|luego|tras|desde de|del|el|la? <since>": means.since(Op.ON),
     "a|en los|las? <length> de|del <since>": means.since(Op.ON),
     "en|dentro un|de? plazo? de? <length> desde|tras|despues de|del? <since>": means.since(Op.BY),
+    "a la <unit> de|despues de? <interview>": means.unit_since_interview,
     "a? los|las? <length> despues|siguientes": means.later,
     "<length> mas tarde": means.later,
     "<length> despues de eso|ello|esa fecha?": means.later,

@@ -38,6 +38,10 @@ WEEK: Table = {
     "la? proxima semana no ,|sino? la otra|siguiente": period(working_week, 2),
     "la? semana de|del el? <day>": means.week_of,
     "la? semana que empieza|comienza|arranca|inicia|va el|con|desde? el? <day>": means.week_of,
+    "la? semana de|del #int": means.week_of_number,
+    "la? semana que empieza|comienza|arranca|inicia|va el|con|desde? el|del? #int": (
+        means.week_of_number
+    ),
     "la? semana de la? <feast>": means.week_of,
 }
 
@@ -181,7 +185,9 @@ RANGE: Table = {
     "<weekday> o|a|y|u|-|—|/ el? <weekday> de la? <week>": means.weekdays_of_period,
     "<weekday> al <weekday> de la? <week>": means.weekdays_of_period,
     "<week> ,|el|entre|de? el? <weekday> o|a|al|y|-|/ el? <weekday>": means.period_weekdays,
-    "<edge> a|al|hasta|o|y|e|u|-|—|/ <edge>": means.hull,
+    "<edge> a|al|hasta|o|u|-|—|/ <edge>": means.hull,
+    "el|la? <day> y|e el|la? <day>": means.hull,
+    "el|la? <period> y|e el|la? <period>": means.hull,
     "<edge> , o|u|a <edge>": means.hull,
     "o <edge> o <edge>": means.hull,
     "bien <edge> o bien? <edge>": means.hull,

@@ -53,6 +53,7 @@ CERRAR = (
     "cierre|cerremos"
 )
 VOTAR = forms("votar")
+CONVOCAR = forms("convocar") + "|" + forms("citar") + "|" + forms("invitar")
 ANUNCIAR = forms("anunciar")
 PUBLICAR = forms("publicar", "publique", "publiquen")
 TOMAR = "tomar|tomaremos|tomamos|tomara|tomaran|toman|tome|tomen|tomemos|tomada|tomado|tomando"
