@@ -2,7 +2,7 @@ import time
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.domain.timeline import understand as front
@@ -19,6 +19,39 @@ def read(text: str, lang: str | None = "en", reference: datetime = MONDAY) -> Un
 def test_no_text_raises(text: str, lang: str | None) -> None:
     understood = read(text, lang)
     assert understood.reason is None or understood.earliest is None
+
+
+NUMBERS = [
+    "3",
+    "31",
+    "0",
+    "99",
+    "3-5",
+    "48-72",
+    "4/12",
+    "12/4",
+    "50/50",
+    "31.12.",
+    "2026-02-30",
+    "9999",
+]
+MARKS = [",", ".", ";", "-", "—", "(", ")", ":", "\n", "?"]
+WORDS = {
+    lang: sorted({word for word in front.language_of(lang).grammar.vocabulary if word.isalpha()})
+    for lang in front.LANGUAGES
+}
+
+
+@pytest.mark.parametrize("lang", front.LANGUAGES)
+@given(st.data())
+@settings(max_examples=300, deadline=None)
+def test_no_words_of_the_language_raise(lang: str, data: st.DataObject) -> None:
+    words = st.sampled_from(WORDS[lang]) | st.sampled_from(NUMBERS) | st.sampled_from(MARKS)
+    text = " ".join(data.draw(st.lists(words, max_size=14)))
+    understood = read(text, lang)
+    assert understood.earliest is None or understood.earliest >= MONDAY.date()
+    if understood.earliest and understood.latest:
+        assert understood.earliest <= understood.latest
 
 
 @pytest.mark.parametrize("year", [1, 1900, 9999])

@@ -1,7 +1,7 @@
 """Mistyped words of a closed vocabulary put right; names are left alone.
 
-A word is mended when it is within one edit (a letter more, less, other, or two swapped) of just one
-word of the vocabulary, or within two of a long one that begins alike.
+A word is mended when it is nearest to just one word of the vocabulary: within one edit (a letter
+more, less, other, or two swapped), or within two of a long word that begins alike.
 """
 
 from __future__ import annotations
@@ -26,16 +26,18 @@ class Speller:
         """``word``, or the only one of the vocabulary that it can be a slip of."""
         if len(word) < SHORTEST or word in self._others:
             return word
-        near = set(self._near(word))
-        return near.pop() if len(near) == 1 else word
+        slips = dict(self._near(word))
+        nearest = [known for known, count in slips.items() if count == min(slips.values())]
+        return nearest[0] if len(nearest) == 1 else word
 
-    def _near(self, word: str) -> Iterator[str]:
+    def _near(self, word: str) -> Iterator[tuple[str, int]]:
         slips = 2 if len(word) >= LONG - 1 else 1
         for rest in _rests(word, slips):
             for known in self._by_rest.get(rest, ()):
                 allowed = slips if len(known) >= LONG and known[0] == word[0] else 1
-                if distance(word, known) <= allowed:
-                    yield known
+                count = distance(word, known)
+                if count <= allowed:
+                    yield known, count
 
 
 def _rests(word: str, letters: int) -> set[str]:

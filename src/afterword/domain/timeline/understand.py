@@ -103,15 +103,25 @@ def understand(
         return Understood(reason=NO_LANGUAGE)
     today = reference.date()
     day_first = locale != "en-US" if locale else lang != "en"
-    reading = _read(words, _language(lang), Moment(today, interview_date or today, day_first))
-    understood = _understood(reading, today)
+    moment = Moment(today, interview_date or today, day_first)
+    understood = _understood(_read(words, language_of(lang), moment), today)
+    if not understood.evidence:
+        understood = _in_the_other(words, lang, moment) or understood
     if understood.reason and len(text) > MOST_CHARACTERS:
         return replace(understood, reason=TOO_LONG)
     return understood
 
 
+def _in_the_other(words: str, lang: str, moment: Moment) -> Understood | None:
+    """What the words say in the other language, for a text that mixes them."""
+    other = next(code for code in LANGUAGES if code != lang)
+    if detected(token.key for token in tokenise(words, {})) != other:
+        return None
+    return _understood(_read(words, language_of(other), moment), moment.today)
+
+
 @cache
-def _language(lang: str) -> Language:
+def language_of(lang: str) -> Language:
     """The language of that code, built when it is first read."""
     names = {"en": "english", "es": "spanish"}
     module = import_module(f"afterword.domain.timeline.{names[lang]}")

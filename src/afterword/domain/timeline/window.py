@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Sequence
+from datetime import timedelta
 from enum import IntEnum
 from itertools import pairwise
 from typing import NamedTuple
@@ -240,7 +241,8 @@ def _joined(op: Op, span: Span, other_op: Op, other: Span) -> Span:
     if (op in _STARTS and other_op in _ENDS) or (op in _ENDS and other_op in _STARTS):
         return span.meet(other) or span
     if op is Op.ON and other_op in _ENDS and span.first and other.last:
-        return Span(span.first, max(span.first, other.last))
+        late = other.last if other.last >= span.first else other.last + timedelta(weeks=1)
+        return Span(span.first, max(span.first, late))
     if op is other_op is Op.ON and span.meet(other) == other:
         return other
     return span

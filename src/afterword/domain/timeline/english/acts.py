@@ -89,6 +89,7 @@ ACTS = {
         reach|reaching out to <us>
         get|getting in touch with <us>
         get hold of <us>
+        cease|stop all|any? contact|communication|correspondence|contacting
         write|writing to <us>
         send|sending <us> a message|note|reminder|nudge
         drop|shoot|fire <us> a quick? message|dm|inmail
@@ -123,6 +124,8 @@ ACTS = {
         followup|followups
         follow ups
         chasers|chaser
+        follow up emails|calls|messages|questions
+        or|and email|write|contact <us> about|regarding your|the application|status
         chase|chasing|nudge|nudging|pester|badger|hound <us>
         ask|asking <us>
         status enquiries|enquiry|inquiries|inquiry|queries
@@ -175,6 +178,7 @@ ACTS = {
         email|mail is? only|works|please|instead|preferably
         prefer|prefers to? an? email|emails|mail|mails
         by email only|please|instead|preferably
+        emails only|please|preferred
         reply|respond to this|my|our email|mail|message|thread
         write back
         a|an quick? email|line is|works|will
@@ -201,6 +205,8 @@ ACTS = {
         no further contact|communication|correspondence
         whether by
         ever
+        make no further|more? contact
+        cease|stop all|any? contact|communication|correspondence|contacting
         or otherwise
         in person
     """,

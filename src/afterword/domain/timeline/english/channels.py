@@ -58,6 +58,7 @@ FATES = {
         only contact|call|write|email|hear|reply|respond|reach <you>? from? us? if
         contact|notify|inform|call|email successful|shortlisted|selected candidates|applicants only
         successful|shortlisted|selected candidates|applicants only
+        unsuccessful candidates|applicants will|are not be? contacted|notified|informed
     """,
 }
 

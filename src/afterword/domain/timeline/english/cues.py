@@ -268,6 +268,7 @@ DATES = {
         spare us
         make no further|more? contact
         no further|more contact
+        cease|stop all|any? contact|communication|correspondence|contacting
     """,
     Cue.NOT_NOT: """
         hesitate|hesitating|hesitation

@@ -74,7 +74,6 @@ CLOCK: Table = constants(
         "first thing in? the? morning?": True,
         "bright and early": True,
         "early|late|mid morning|afternoon|evening": True,
-        "early|late": True,
     }
 )
 
@@ -105,7 +104,7 @@ PLAIN_DAY: Table = {
     "a fortnight today": means.in_days(14),
     "a fortnight tomorrow": means.in_days(15),
     "<weekday>": means.on_weekday,
-    "this|coming <weekday>": means.on_weekday,
+    "this|coming|early|late <weekday>": means.on_weekday,
     "this|the coming|upcoming <weekday>": means.on_weekday,
     "<weekday> of? this week": means.weekday_in_week(0),
     "this week <weekday>": means.weekday_in_week(0),

@@ -25,6 +25,7 @@ WHEN_PLAIN: Table = {
 # after a preposition "may", "march", "sat" and "the 3rd" are dates, and "that week" has a sense
 SPOT: Table = {
     "<when>": same,
+    "#pair": means.numeric_date,
     "may": means.month_named(5),
     "march|mar": means.month_named(3),
     "sat": lambda moment: means.on_weekday(moment, 5),

@@ -15,6 +15,7 @@ _IS = listed("that it there what here he she who how where")
 
 _SHORT = """
 u=you ur=your r=are y'all=you ya=you yall=you
+wek=week weeek=week wekk=week weke=week mnth=month mth=month mnths=months kno=know shud=should
 nxt=next wk=week wks=weeks wknd=weekend tmrw=tomorrow tmr=tomorrow tomo=tomorrow 2moro=tomorrow
 tmw=tomorrow tomoro=tomorrow 2day=today 2nite=tonight
 teh=the hte=the pls=please plz=please thx=thanks thnx=thanks

@@ -119,7 +119,7 @@ def day_of_period(_moment: Moment, day: int, period: Span) -> Span:
 
 def numeric_date(moment: Moment, numbers: Numbers) -> Span:
     """4/12, 12/4/2026, 2026-12-04: by the locale, or the only reading that is a date."""
-    if numbers[0] > 31:
+    if numbers[0] > 31 and len(numbers) == 3:
         return one_day(date(*numbers))
     day, month = numbers[:2] if moment.day_first else numbers[1::-1]
     if month > 12:
