@@ -129,7 +129,8 @@ def _chosen(options: Options, channel: Channel, why: Bilingual) -> Choice:
 def _by_default(options: Options) -> Choice:
     read, name = options.read, options.person.name
     kind = read.window.kind(read.day(options.interview), options.case.policy.short_window_days)
-    if kind is WindowKind.LONG and not options.case.facts.opportunity.internal:
+    letter_is_right = kind is WindowKind.LONG and not options.case.facts.opportunity.internal
+    if letter_is_right and not options.bounced:  # what came back goes another way, by its own rule
         choice = _long(options)
         if choice is not None:
             return choice
