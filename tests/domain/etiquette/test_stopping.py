@@ -423,6 +423,18 @@ def test_a_condemned_address_stays_condemned_in_other_letters() -> None:
     assert ("email", "dana") in lacks(found)
 
 
+def test_an_address_that_two_people_share_is_condemned_for_both() -> None:
+    shared = {"email": "jobs@acme.example"}
+    found = made(
+        sent("thank_you", at("11-30", "12:00")),
+        bounce(at("11-30", "12:05")),
+        said=SHORT,
+        people=[person(**shared), omar(**shared), lee()],
+        now=at("11-30", "13:00"),
+    )
+    assert {s.person for s in steps(found, "thank_you")} == {"lee"}
+
+
 def test_without_anybody_to_pass_them_on_the_address_is_what_is_missing() -> None:
     found = made(said=SHORT, people=[person(email=None)])
     assert not steps(found, "thank_you")

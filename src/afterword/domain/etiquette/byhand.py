@@ -42,7 +42,7 @@ def judge(situation: Situation, person_id: str, channel: Channel, at: datetime) 
     person = case.people[person_id]
     if case.barred(person):
         return _never(rules.NO_CONTACT, reasons.NO_CONTACT)
-    if channel is Channel.EMAIL and not case.ledger.can_be_mailed(person.id, person.email):
+    if channel is Channel.EMAIL and not case.ledger.can_be_mailed(person.email):
         return _never(rules.BOUNCE_FINDS_ANOTHER_WAY, reasons.no_way(person.name))
     if channel is Channel.PHONE:
         return _judge_call(situation, person)

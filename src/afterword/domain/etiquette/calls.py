@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from afterword.domain.etiquette import reasons, rules
 from afterword.domain.etiquette.case import Case
-from afterword.domain.etiquette.ledger import key_of
+from afterword.domain.etiquette.making import make_step
 from afterword.domain.etiquette.profession import is_assertive
 from afterword.domain.etiquette.rounds import Round, asked_for_silence
 from afterword.domain.etiquette.steps import Advice, Missing, Step, Verdict, What
-from afterword.domain.etiquette.timing import closes
+from afterword.domain.etiquette.timing import closes, wished
 from afterword.domain.history import Action
 from afterword.domain.interview import Channel, Interview
 from afterword.domain.people import Person, Profession
@@ -94,9 +94,7 @@ def _call(
         day = place.days.after(place.day_of(interview.ends_at), 1)
         at = place.at(day, case.policy.call_at)
     made = _made(case, person, named, interview)
-    wish = case.ledger.wish(Action.CALL, person.id, read.ids)
-    if wish is not None and wish.not_before is not None:
-        at = max(at, wish.not_before.astimezone(UTC))
+    at, _waits = wished(at, case.ledger.wish(Action.CALL, person.id, read.ids))
     since = read.renewed if rule == rules.BOLD_PROFESSION else None
     skipped = case.ledger.was_skipped(Action.CALL, read.ids, since=since)
     return Call(rule, person, interview, place.day_of(at), at, assumes, made, skipped)
@@ -115,24 +113,16 @@ def _made(case: Case, person: Person, named: date, interview: Interview) -> date
 
 def call_step(case: Case, call: Call) -> Step:
     """The step for a call that is still to be made."""
-    place = case.place(call.person)
-    by = closes(case, place, call.at)
-    held = case.held(call.interview)
-    return Step(
-        key=key_of(call.interview.id, call.person.id, Action.CALL),
-        action=Action.CALL,
+    return make_step(
+        case,
+        Action.CALL,
+        call.interview,
+        at=call.at,
+        by=closes(case, case.place(call.person), call.at),
+        names=(call.rule,),
+        why=(call_words(case, call), reasons.GUESSED if call.assumes else None),
         channel=Channel.PHONE,
-        person=call.person.id,
-        interview=call.interview.id,
-        at=place.here(call.at),
-        by=place.here(by),
-        state=case.state(by, held=held),
-        rules=(call.rule, rules.REPLY_STOPS) if held else (call.rule,),
-        why=reasons.joined(
-            call_words(case, call),
-            reasons.GUESSED if call.assumes else None,
-            reasons.HELD if held else None,
-        ),
+        to=call.person,
         assumes=call.assumes,
     )
 

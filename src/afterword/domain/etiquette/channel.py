@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from afterword.domain.etiquette import reasons, rules
 from afterword.domain.etiquette.case import Case
@@ -40,7 +40,7 @@ class Options:
         self.person = person
         self.wish = wish
         self.earliest = _latest(interview.ends_at, wish)
-        self.mail = case.ledger.can_be_mailed(person.id, person.email)
+        self.mail = case.ledger.can_be_mailed(person.email)
         self.bounced = bool(person.email) and not self.mail
         self._posting: Posting | None = None
 
@@ -60,12 +60,6 @@ class Options:
         """Whether a letter posted from now on is in time; always, where no day is known."""
         last = self.posting.last
         return last is None or still_arrives(self.case, last, self.earliest)
-
-    def letter_until(self) -> date | None:
-        """Until when an address added could still make it a letter, None where it could not."""
-        if self.person.postal_address or not self.day_known or not self.would_arrive():
-            return None
-        return self.posting.last
 
     def can_carry_thanks(self, channel: Channel) -> bool:
         """Whether thanks can go that way, in time."""
@@ -180,7 +174,7 @@ def question_channel(case: Case, read: Round, person: Person, wish: Wish | None)
             return Choice(channel, rules.THEIR_WORD_FIRST, why(channel))
         note = reasons.joined(note, why(channel), reasons.CANNOT_BE_DONE)
     before = case.ledger.wish(Action.STATUS_QUESTION, person.id, read.ids)
-    if before is not wish and not case.ledger.can_be_mailed(person.id, person.email):
+    if before is not wish and not case.ledger.can_be_mailed(person.email):
         return question_channel(case, read, person, before)
     return Choice(Channel.EMAIL, rules.ANSWER_OVERDUE, note)
 
@@ -197,7 +191,7 @@ def window_in_words(case: Case, window: Window) -> Bilingual:
 
 def _can_carry_question(case: Case, person: Person, channel: Channel) -> bool:
     if channel is Channel.EMAIL:
-        return case.ledger.can_be_mailed(person.id, person.email)
+        return case.ledger.can_be_mailed(person.email)
     if channel is Channel.LETTER:
         return bool(person.postal_address)
     return channel in (Channel.LINKEDIN, Channel.PORTAL)

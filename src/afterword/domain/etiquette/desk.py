@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 
 from afterword.domain.etiquette import reasons, rules
 from afterword.domain.etiquette.case import Case
-from afterword.domain.etiquette.ledger import key_of
+from afterword.domain.etiquette.making import make_step
 from afterword.domain.etiquette.steps import Step
+from afterword.domain.etiquette.timing import wished
 from afterword.domain.history import Action
 from afterword.domain.interview import Interview
-from afterword.domain.words import Bilingual
 
 
 def plan_cards(case: Case) -> list[Step]:
@@ -40,46 +40,25 @@ def _wanted(case: Case, interview: Interview, action: Action) -> bool:
 
 
 def _card(case: Case, interview: Interview) -> Step:
-    start = interview.starts_at.astimezone(UTC)
+    action, start = Action.ASK_BEFORE_YOU_LEAVE, interview.starts_at.astimezone(UTC)
     at = start - timedelta(minutes=case.policy.card_minutes_before)
-    at = min(_wished(case, interview, Action.ASK_BEFORE_YOU_LEAVE, at), start)
-    action, rule = Action.ASK_BEFORE_YOU_LEAVE, rules.ASK_BEFORE_YOU_LEAVE
-    return _step(case, interview, action, (at, start), (rule,), reasons.CARD)
+    at, _waits = wished(at, case.ledger.wish(action, "", [interview.id]))
+    names, why = (rules.ASK_BEFORE_YOU_LEAVE,), (reasons.CARD,)
+    return make_step(
+        case,
+        action,
+        interview,
+        at=min(at, start),
+        by=start,
+        names=names,
+        why=why,
+        can_be_held=False,
+    )
 
 
 def _debrief(case: Case, interview: Interview) -> Step:
-    end = interview.ends_at.astimezone(UTC)
-    at = _wished(case, interview, Action.DEBRIEF, end)
+    action, end = Action.DEBRIEF, interview.ends_at.astimezone(UTC)
+    at, _waits = wished(end, case.ledger.wish(action, "", [interview.id]))
     by = max(at, end + timedelta(hours=case.policy.debrief_hours))
-    names = (rules.ALWAYS_FOLLOW_UP, rules.ASK_BEFORE_YOU_LEAVE)
-    return _step(case, interview, Action.DEBRIEF, (at, by), names, reasons.DEBRIEF)
-
-
-def _wished(case: Case, interview: Interview, action: Action, at: datetime) -> datetime:
-    wish = case.ledger.wish(action, "", [interview.id])
-    if wish is None or wish.not_before is None:
-        return at
-    return max(at, wish.not_before.astimezone(UTC))
-
-
-def _step(
-    case: Case,
-    interview: Interview,
-    action: Action,
-    span: tuple[datetime, datetime],
-    names: tuple[str, ...],
-    why: Bilingual,
-) -> Step:
-    at, by = span
-    return Step(
-        key=key_of(interview.id, None, action),
-        action=action,
-        channel=None,
-        person=None,
-        interview=interview.id,
-        at=case.home.here(at),
-        by=case.home.here(by),
-        state=case.state(by),
-        rules=names,
-        why=why,
-    )
+    names, why = (rules.ALWAYS_FOLLOW_UP, rules.ASK_BEFORE_YOU_LEAVE), (reasons.DEBRIEF,)
+    return make_step(case, action, interview, at=at, by=by, names=names, why=why, can_be_held=False)

@@ -76,7 +76,7 @@ class Ledger:
                 case _:
                     self._file(event)
         bounces = [bounce for bounce in bounces if bounce.permanent]
-        self.condemned = _condemned(situation, bounces)
+        self._condemned = _condemned(situation, bounces)
         self.sent = _arrived(sent, bounces)
         self._thanked = _last_thanks(self.sent)
 
@@ -104,12 +104,9 @@ class Ledger:
         for each in (ref, Ref(ref.interview, "", ref.action)):
             self._skipped[each] = max(at, self._skipped.get(each, at))
 
-    def can_be_mailed(self, person: str, address: str | None) -> bool:
+    def can_be_mailed(self, address: str | None) -> bool:
         """Whether there is an address and no bounce condemned it."""
-        if address is None:
-            return False
-        condemned = self.condemned.get(person)
-        return condemned is None or _folded(address) not in condemned
+        return bool(address) and _folded(address or "") not in self._condemned
 
     def was_skipped(
         self,
@@ -156,16 +153,11 @@ def _last_thanks(sent: list[Sent]) -> dict[tuple[str | None, str | None], dateti
     }
 
 
-def _condemned(situation: Situation, bounces: list[Bounce]) -> dict[str, set[str]]:
-    if not bounces:
-        return {}
-    in_use = {person.id: person.email for person in situation.people}
-    condemned: dict[str, set[str]] = {}
-    for bounce in bounces:
-        address = bounce.address or in_use.get(bounce.person)
-        if address:
-            condemned.setdefault(bounce.person, set()).add(_folded(address))
-    return condemned
+def _condemned(situation: Situation, bounces: list[Bounce]) -> set[str]:
+    """The addresses that returned a message for good, whoever else may have them too."""
+    in_use = {person.id: person.email for person in situation.people} if bounces else {}
+    addresses = (bounce.address or in_use.get(bounce.person) for bounce in bounces)
+    return {_folded(address) for address in addresses if address}
 
 
 def _arrived(sent: list[Sent], bounces: list[Bounce]) -> list[Sent]:

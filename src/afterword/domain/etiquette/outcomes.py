@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC
-
 from afterword.domain.etiquette import reasons, rules
 from afterword.domain.etiquette.case import Case
-from afterword.domain.etiquette.ledger import key_of
+from afterword.domain.etiquette.making import make_step
 from afterword.domain.etiquette.rounds import Round
 from afterword.domain.etiquette.steps import Missing, Step, What
-from afterword.domain.etiquette.timing import prompt
+from afterword.domain.etiquette.timing import prompt, wished
 from afterword.domain.history import Action, Outcome, Result, Wish
 from afterword.domain.interview import Channel, Interview
 from afterword.domain.people import Person
@@ -33,7 +31,7 @@ def plan_note(
         wish = case.ledger.wish(action, person.id, [i.id for i in case.facts.interviews])
         channel = _channel(case, read, person, wish)
         if channel is not None:
-            return [_step(case, read, interview, outcome, person, channel, wish)], []
+            return [_step(case, interview, outcome, person, channel, wish)], []
     if not read.order:
         return [], []
     person = read.order[0]
@@ -60,7 +58,7 @@ def _done(case: Case, action: Action, outcome: Outcome) -> bool:
 
 
 def _channel(case: Case, read: Round, person: Person, wish: Wish | None) -> Channel | None:
-    mail = case.ledger.can_be_mailed(person.id, person.email)
+    mail = case.ledger.can_be_mailed(person.email)
     wanted = wish.channel if wish is not None else None
     if wanted is None or wanted not in _CARRIES or (wanted is Channel.EMAIL and not mail):
         wanted = read.write_by
@@ -71,37 +69,25 @@ def _channel(case: Case, read: Round, person: Person, wish: Wish | None) -> Chan
 
 def _step(
     case: Case,
-    read: Round,
     interview: Interview,
     outcome: Outcome,
     person: Person,
     channel: Channel,
     wish: Wish | None,
 ) -> Step:
-    place, action = case.place(person), _NOTES[outcome.result]
-    span = prompt(case.policy, place, outcome.at)
-    at = span.at
-    waits = wish is not None and wish.not_before is not None and wish.not_before > at
-    if wish is not None and wish.not_before is not None and waits:
-        at = wish.not_before.astimezone(UTC)
-    by, held = max(span.by, at), case.held(interview)
-    names = [rules.OUTCOMES, rules.PROMPT]
-    if channel is Channel.LINKEDIN or waits:
-        names.append(rules.THEIR_WORD_FIRST)
-    if held:
-        names.append(rules.REPLY_STOPS)
+    action = _NOTES[outcome.result]
+    span = prompt(case.policy, case.place(person), outcome.at)
+    at, waits = wished(span.at, wish)
+    asked = channel is Channel.LINKEDIN or waits
     words = reasons.gracious if action is Action.GRACIOUS_NOTE else reasons.offer
-    return Step(
-        key=key_of(interview.id, person.id, action),
-        action=action,
+    return make_step(
+        case,
+        action,
+        interview,
+        at=at,
+        by=max(span.by, at),
+        names=(rules.OUTCOMES, rules.PROMPT, *([rules.THEIR_WORD_FIRST] if asked else [])),
+        why=(words(person.name), reasons.HOURS[span.hour]),
         channel=channel,
-        person=person.id,
-        interview=interview.id,
-        at=place.here(at),
-        by=place.here(by),
-        state=case.state(by, held=held),
-        rules=tuple(names),
-        why=reasons.joined(
-            words(person.name), reasons.HOURS[span.hour], reasons.HELD if held else None
-        ),
+        to=person,
     )

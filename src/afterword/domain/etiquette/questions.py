@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from afterword.domain.etiquette import reasons, rules
 from afterword.domain.etiquette.calls import Call, call_step, find_call
 from afterword.domain.etiquette.case import Case
 from afterword.domain.etiquette.channel import question_channel
-from afterword.domain.etiquette.ledger import key_of
+from afterword.domain.etiquette.making import make_step
 from afterword.domain.etiquette.rounds import Round, asked_for_silence
 from afterword.domain.etiquette.steps import Missing, Step, Stopped, What
-from afterword.domain.etiquette.timing import Contact, closes, settle
-from afterword.domain.history import Action, Sent
+from afterword.domain.etiquette.timing import Contact, Settled, closes, settle, wished
+from afterword.domain.history import Action, Sent, Wish
 from afterword.domain.interview import Channel, Said
 from afterword.domain.people import Person
 from afterword.domain.words import Bilingual
+
+_TIMED_BY = {
+    Action.STATUS_QUESTION: rules.ANSWER_OVERDUE,
+    Action.LAST_MESSAGE: rules.ONE_MORE_THEN_REST,
+}
 
 
 @dataclass(slots=True)
@@ -133,9 +138,7 @@ class _Asking:
                 _stopped(self.read, rules.ONE_MORE_THEN_REST, reasons.SKIPPED, action)
             )
             return settled.at
-        self.asked.steps.append(
-            self._step(action, person, settled.at, settled.rules, why or self._reason())
-        )
+        self.asked.steps.append(self._step(action, person, settled, why or self._reason(), wish))
         place = self.case.place(person)
         self.planned.append((person.id, Contact(place.day_of(settled.at), real=False)))
         return settled.at
@@ -196,44 +199,23 @@ class _Asking:
         )
 
     def _step(
-        self,
-        action: Action,
-        person: Person,
-        at: datetime,
-        moved: tuple[str, ...],
-        why: Bilingual,
+        self, action: Action, person: Person, settled: Settled, why: Bilingual, wish: Wish | None
     ) -> Step:
-        case, interview = self.case, self.read.open[-1]
-        place = case.place(person)
-        by, held = closes(case, place, at), case.held(interview)
-        wish = case.ledger.wish(action, person.id, self.read.ids)
+        case, place = self.case, self.case.place(person)
         choice = question_channel(case, self.read, person, wish)
-        rule = (
-            rules.ANSWER_OVERDUE if action is Action.STATUS_QUESTION else rules.ONE_MORE_THEN_REST
-        )
-        names = [rule, *moved]
-        if choice.rule == rules.THEIR_WORD_FIRST:
-            names.append(choice.rule)
-        if choice.channel is Channel.LETTER:
-            names.append(rules.INK_SIGNATURE)
-        if held:
-            names.append(rules.REPLY_STOPS)
-        return Step(
-            key=key_of(interview.id, person.id, action),
-            action=action,
+        names = [_TIMED_BY[action], *settled.rules]
+        names += [choice.rule] if choice.rule == rules.THEIR_WORD_FIRST else []
+        names += [rules.INK_SIGNATURE] if choice.channel is Channel.LETTER else []
+        return make_step(
+            case,
+            action,
+            self.read.open[-1],
+            at=settled.at,
+            by=closes(case, place, settled.at),
+            names=names,
+            why=(why, choice.why, *(reasons.MOVED[name] for name in settled.rules)),
             channel=choice.channel,
-            person=person.id,
-            interview=interview.id,
-            at=place.here(at),
-            by=place.here(by),
-            state=case.state(by, held=held),
-            rules=tuple(dict.fromkeys(names)),
-            why=reasons.joined(
-                why,
-                choice.why,
-                *(reasons.MOVED[name] for name in moved),
-                reasons.HELD if held else None,
-            ),
+            to=person,
         )
 
     def _reason(self) -> Bilingual:
@@ -270,26 +252,12 @@ def _invites(said: Said, person: Person, contact: Person | None, day: date) -> b
 
 def close_step(case: Case, read: Round, at: datetime, rule: str, why: Bilingual) -> Step | None:
     """Closing as unanswered, on the candidate's own desk; None if that was skipped."""
-    interview = (read.open or read.interviews)[-1]
-    home, action = case.home, Action.CLOSE_UNANSWERED
+    action = Action.CLOSE_UNANSWERED
     if case.ledger.was_skipped(action, read.ids, since=read.renewed):
         return None
-    wish = case.ledger.wish(action, "", read.ids)
-    if wish is not None and wish.not_before is not None:
-        at = max(at, wish.not_before.astimezone(UTC))
-    by, held = _end_of_desk_day(case, at), case.held(interview)
-    return Step(
-        key=key_of(interview.id, None, action),
-        action=action,
-        channel=None,
-        person=None,
-        interview=interview.id,
-        at=home.here(at),
-        by=home.here(by),
-        state=case.state(by, held=held),
-        rules=(rule, rules.REPLY_STOPS) if held else (rule,),
-        why=reasons.joined(why, reasons.HELD if held else None),
-    )
+    at, _waits = wished(at, case.ledger.wish(action, "", read.ids))
+    interview, by = (read.open or read.interviews)[-1], _end_of_desk_day(case, at)
+    return make_step(case, action, interview, at=at, by=by, names=(rule,), why=(why,))
 
 
 def _end_of_desk_day(case: Case, at: datetime) -> datetime:

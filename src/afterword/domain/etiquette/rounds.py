@@ -176,7 +176,7 @@ def asked_for_silence(case: Case, read: Round) -> bool:
 
 def can_be_written_to(case: Case, read: Round, person: Person) -> bool:
     """Whether a question can reach that person: by e-mail, or the way they asked for."""
-    if case.ledger.can_be_mailed(person.id, person.email) or read.write_by in _BY_HAND:
+    if case.ledger.can_be_mailed(person.email) or read.write_by in _BY_HAND:
         return True
     if read.write_by is Channel.LETTER and person.postal_address:
         return True

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 
 from afterword.domain.etiquette import reasons, rules
 from afterword.domain.etiquette.case import Case
 from afterword.domain.etiquette.channel import Choice, Options, choose, choose_for_note
 from afterword.domain.etiquette.ledger import key_of
+from afterword.domain.etiquette.making import make_step
 from afterword.domain.etiquette.rounds import Round
 from afterword.domain.etiquette.steps import Missing, Step, Stopped, What
-from afterword.domain.etiquette.timing import Posting, prompt_after
+from afterword.domain.etiquette.timing import Posting, prompt_after, wished
 from afterword.domain.history import Action, Wish
 from afterword.domain.interview import Channel, Interview
 from afterword.domain.people import Person
 from afterword.domain.words import Bilingual
+
+_BY_WISH = {False: (), True: (rules.THEIR_WORD_FIRST,)}
 
 
 @dataclass(slots=True)
@@ -123,66 +125,39 @@ def _last_that_day(case: Case, read: Round, interview: Interview, who: str) -> I
 def _step(case: Case, owed: _Owed, choice: Choice, channel: Channel, to: Person) -> Step:
     if choice.posting is not None:
         return _letter(case, owed, choice, choice.posting, to)
-    place = case.place(to)
-    span = prompt_after(case, owed.read, owed.after, place)
-    at, waits = _wished(span.at, owed.wish)
-    by = max(span.by, at)
-    held = case.held(owed.interview)
-    return Step(
-        key=owed.key,
-        action=Action.THANK_YOU,
+    span = prompt_after(case, owed.read, owed.after, case.place(to))
+    at, waits = wished(span.at, owed.wish)
+    late = reasons.MOVED[rules.THEIR_WORD_FIRST] if waits else reasons.HOURS[span.hour]
+    return make_step(
+        case,
+        Action.THANK_YOU,
+        owed.interview,
+        at=at,
+        by=max(span.by, at),
+        names=(choice.rule, rules.PROMPT, *_BY_WISH[waits]),
+        why=(choice.why, late),
         channel=channel,
-        person=to.id,
-        interview=owed.interview.id,
-        at=place.here(at),
-        by=place.here(by),
-        state=case.state(by, held=held),
-        rules=_names(choice.rule, rules.PROMPT, waits=waits, held=held),
-        why=reasons.joined(
-            choice.why,
-            reasons.MOVED[rules.THEIR_WORD_FIRST] if waits else reasons.HOURS[span.hour],
-            reasons.HELD if held else None,
-        ),
-        for_person=owed.person.id if to is not owed.person else None,
+        to=to,
+        thanked=owed.person,
     )
 
 
 def _letter(case: Case, owed: _Owed, choice: Choice, days: Posting, to: Person) -> Step:
-    place = case.place(to)
-    at, waits = _wished(owed.after.ends_at.astimezone(UTC), owed.wish)
+    at, waits = wished(owed.after.ends_at, owed.wish)
     by = max(days.by, case.home.day_of(at)) if waits else days.by
-    held = case.held(owed.interview)
-    names = _names(choice.rule, rules.LONG_WINDOW_LETTER, waits=waits, held=held)
-    return Step(
-        key=owed.key,
-        action=Action.THANK_YOU,
-        channel=Channel.LETTER,
-        person=to.id,
-        interview=owed.interview.id,
-        at=place.here(at),
+    names = (choice.rule, rules.LONG_WINDOW_LETTER, rules.INK_SIGNATURE, *_BY_WISH[waits])
+    return make_step(
+        case,
+        Action.THANK_YOU,
+        owed.interview,
+        at=at,
         by=by,
-        state=case.state(by, held=held),
-        rules=(*names, rules.INK_SIGNATURE),
-        why=reasons.joined(
-            choice.why, reasons.post_by(case.words(by)), reasons.HELD if held else None
-        ),
-        for_person=owed.person.id if to is not owed.person else None,
+        names=names,
+        why=(choice.why, reasons.post_by(case.words(by))),
+        channel=Channel.LETTER,
+        to=to,
+        thanked=owed.person,
     )
-
-
-def _wished(at: datetime, wish: Wish | None) -> tuple[datetime, bool]:
-    if wish is None or wish.not_before is None or wish.not_before <= at:
-        return at, False
-    return wish.not_before.astimezone(UTC), True
-
-
-def _names(channel: str, time: str, *, waits: bool, held: bool) -> tuple[str, ...]:
-    names = [channel, time]
-    if waits:
-        names.append(rules.THEIR_WORD_FIRST)
-    if held:
-        names.append(rules.REPLY_STOPS)
-    return tuple(dict.fromkeys(names))
 
 
 # --- passed on --------------------------------------------------------------------
@@ -206,7 +181,7 @@ def _pass_on(case: Case, thanks: Thanks, owed: _Owed) -> None:
 
 def _why_passed_on(case: Case, owed: _Owed, carrier: Person) -> Bilingual:
     person = owed.person
-    bounced = bool(person.email) and not case.ledger.can_be_mailed(person.id, person.email)
+    bounced = bool(person.email) and not case.ledger.can_be_mailed(person.email)
     return reasons.pass_on(person.name, carrier.name, bounced=bounced)
 
 

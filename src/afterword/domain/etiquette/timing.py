@@ -36,6 +36,13 @@ class Span(NamedTuple):
     hour: Hour
 
 
+def wished(at: datetime, wish: Wish | None) -> tuple[datetime, bool]:
+    """``at`` in UTC, later where the candidate wants it later; and whether it is."""
+    if wish is None or wish.not_before is None or wish.not_before <= at:
+        return at.astimezone(UTC), False
+    return wish.not_before.astimezone(UTC), True
+
+
 def prompt(policy: Policy, place: Place, end: datetime, decision: datetime | None = None) -> Span:
     """The moment of a thank-you e-mail after something that ended at ``end`` (rule ``prompt``).
 
@@ -139,10 +146,8 @@ def settle(
 ) -> Settled:
     """``base`` moved on by a wish, an absence and the quiet days (rule ``not-annoying``)."""
     place = case.place(person)
-    at, moved = base, []
-    if wish is not None and wish.not_before is not None and wish.not_before > at:
-        at = wish.not_before.astimezone(UTC)
-        moved.append(rules.THEIR_WORD_FIRST)
+    at, waits = wished(base, wish)
+    moved = [rules.THEIR_WORD_FIRST] if waits else []
     back = _back(case, person, place)
     if back is not None and back > at:
         at = back
