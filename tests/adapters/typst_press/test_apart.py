@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.adapters.typst_press import EngineApart, TypstPress
+from afterword.adapters.typst_press import EngineApart, TypstPress, apart
 from afterword.domain.errors import NotPrintable, OutsideFailed
 from tests.letters import AMERICAN, SPANISH
 
@@ -40,6 +40,17 @@ def test_it_stays_warm_from_letter_to_letter(engine: EngineApart) -> None:
     child = engine._child
     press.letter(SPANISH)
     assert engine._child is child
+
+
+def test_it_is_replaced_before_it_grows_old(
+    engine: EngineApart, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apart, "JOBS_A_PROCESS", 1)
+    press = TypstPress(engine)
+    press.letter(AMERICAN)
+    child = engine._child
+    assert press.letter(SPANISH).pages == 1
+    assert engine._child is not child
 
 
 def test_pictures_come_back_page_by_page(engine: EngineApart) -> None:

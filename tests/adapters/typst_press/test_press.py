@@ -383,6 +383,16 @@ def test_a_drawn_signature_is_described_as_a_facsimile(press: TypstPress) -> Non
     assert alternatives(sheet.pdf) == ["Facsímil de la firma de Ana Ruiz"]
 
 
+def test_a_scanned_signature_stands_in_the_letter_too(press: TypstPress) -> None:
+    out = io.BytesIO()
+    Image.new("RGBA", (900, 60), (20, 20, 90, 255)).save(out, "PNG")
+    sheet = press.letter(replace(AMERICAN, facsimile=Facsimile(png=out.getvalue())))
+    assert alternatives(sheet.pdf) == ["Facsimile of the signature of Ana Ruiz"]
+    (picture,) = pages(sheet.pdf)[0].images
+    assert picture.image is not None
+    assert picture.image.size == (900, 60)
+
+
 # --- hostile words ------------------------------------------------------------------
 
 HOSTILE = [

@@ -3,10 +3,16 @@ from dataclasses import replace
 import pytest
 
 from afterword.domain.letters.card import NoteCard, card_instructions
-from afterword.domain.letters.envelope import envelope_of
+from afterword.domain.letters.envelope import (
+    GRIDS,
+    LabelGrid,
+    LabelSheet,
+    envelope_of,
+    label_sheet_for,
+)
 from afterword.domain.letters.instructions import printing_instructions
 from afterword.domain.letters.letter import Facsimile, Letter
-from afterword.domain.letters.stationery import EnvelopeSize, WindowSide
+from afterword.domain.letters.stationery import EnvelopeSize, Paper, WindowSide
 from tests.letters import AMERICAN, SPANISH
 
 
@@ -33,6 +39,28 @@ def test_a_drawn_signature_is_called_a_facsimile() -> None:
     drawn = replace(AMERICAN, facsimile=Facsimile(strokes=(((0, 0), (1, 1)),)))
     assert "facsimile" in told(drawn, "en")
     assert "facsímil" in told(drawn, "es")
+
+
+def test_what_is_enclosed_is_not_forgotten() -> None:
+    assert "Put in what is enclosed" in told(replace(AMERICAN, enclosures=("résumé",)), "en")
+    assert "enclosed" not in told(AMERICAN, "en")
+
+
+@pytest.mark.parametrize(
+    ("paper", "sheet"),
+    [(Paper.LETTER, LabelSheet.AVERY_5163), (Paper.A4, LabelSheet.AVERY_L7163)],
+)
+def test_labels_are_those_that_are_sold_with_the_paper(paper: Paper, sheet: LabelSheet) -> None:
+    assert label_sheet_for(paper) is sheet
+    assert GRIDS[sheet].paper is paper
+
+
+@pytest.mark.parametrize("grid", GRIDS.values())
+def test_every_label_is_on_its_sheet(grid: LabelGrid) -> None:
+    right = grid.corner.width + (grid.columns - 1) * grid.pitch.width + grid.label.width
+    bottom = grid.corner.height + (grid.rows - 1) * grid.pitch.height + grid.label.height
+    assert right < grid.paper.size.width
+    assert bottom < grid.paper.size.height
 
 
 def test_a_window_is_folded_for_with_the_address_outside() -> None:

@@ -46,6 +46,11 @@ def test_a_greeting_on_the_line_above_the_text_is_a_greeting() -> None:
     assert parts.paragraphs == ("Thank you.",)
 
 
+def test_a_text_without_blank_lines_comes_apart_too() -> None:
+    parts = parts_of("Dear Dana,\nThank you.\nBest regards,\nAna Ruiz", "Ana Ruiz")
+    assert parts == Parts("Dear Dana,", ("Thank you.",), "Best regards,", ("Ana Ruiz",))
+
+
 def test_a_text_without_greeting_or_closing_keeps_its_paragraphs() -> None:
     text = "Thank you for Friday.\n\nThe best of it was the map room, and all that is in it."
     assert parts_of(text, "Ana Ruiz").paragraphs == tuple(text.split("\n\n"))

@@ -58,10 +58,8 @@ class EngineApart:
             self._end()
 
     def _living(self) -> subprocess.Popen[bytes]:
-        self._jobs += 1
-        if self._jobs > JOBS_A_PROCESS:
-            self._end()
-        if self._child is None or self._child.poll() is not None:
+        worn = self._jobs >= JOBS_A_PROCESS
+        if worn or self._child is None or self._child.poll() is not None:
             self._end()
             self._child = subprocess.Popen(  # noqa: S603 - our own program, no words of a user
                 self._command,
@@ -71,6 +69,7 @@ class EngineApart:
                 env={name: os.environ[name] for name in _PASSED_ON if name in os.environ},
                 start_new_session=True,  # Ctrl-C is for us; the child ends with its input
             )
+        self._jobs += 1
         return self._child
 
     def _end(self) -> None:
