@@ -17,7 +17,7 @@ from afterword.domain.interview import Channel, Medium
 from afterword.domain.people import Formality, Part
 from afterword.domain.words import Bilingual
 from afterword.domain.writing.brief import Brief, Message, Occasion, PassedOn, Reader, Talk
-from afterword.domain.writing.compose import compose as composed
+from afterword.domain.writing.compose import compose_apart
 from afterword.ports import PhraseSource
 
 
@@ -39,8 +39,10 @@ def composer(source: PhraseSource) -> Callable[[dict[str, Any]], dict[str, Any]]
     """What answers one line of facts, in the phrases of ``source``."""
 
     def answer(values: dict[str, Any]) -> dict[str, Any]:
-        brief = brief_of(Asked(values))
-        return reply(composed(brief, source.phrases(brief.language)))
+        asked = Asked(values)
+        brief = brief_of(asked)
+        phrases = source.phrases(brief.language)
+        return reply(compose_apart(brief, phrases, asked.texts("siblings")))
 
     return answer
 

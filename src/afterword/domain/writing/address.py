@@ -71,6 +71,15 @@ def surname_of(name: str) -> str:
     return " ".join(words)
 
 
+def spoken_name(brief: Brief) -> str:
+    """What the reader is called to their face: "Ms. Cruz", "Dana", "Lucía Fernández"."""
+    name = " ".join(brief.reader.name.split())
+    friend = brief.language == "en" or brief.formality in (Formality.TU, Formality.VOS)
+    if brief.reader.title and brief.formality not in (Formality.TU, Formality.VOS):
+        return f"{brief.reader.title.strip()} {surname_of(name)}"
+    return first_name_of(name) if friend else name
+
+
 def salutation(brief: Brief) -> str:
     """The greeting line, with its colon or comma."""
     return _spanish(brief) if brief.language == "es" else _english(brief)

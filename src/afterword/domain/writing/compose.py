@@ -9,6 +9,7 @@ from afterword.domain.interview import Channel
 from afterword.domain.words import Bilingual
 from afterword.domain.writing.address import closing, salutation
 from afterword.domain.writing.brief import Ask, Brief, FactSpan, Message, Occasion
+from afterword.domain.writing.likeness import likeness, too_alike
 from afterword.domain.writing.phrases import FACT_SLOTS, Phrase, Phrasebook
 from afterword.domain.writing.sentences import Sentence, filled, usable
 from afterword.domain.writing.values import Known, known_facts, rider_facts, seed_of
@@ -16,6 +17,7 @@ from afterword.domain.writing.variety import choose
 
 MOST_WORDS = {Channel.LETTER: 300, Channel.LINKEDIN: 79}
 _MOST_WORDS_ELSEWHERE = 119
+_MOST_TRIES = 24  # phrasings, for one unlike those of the colleagues
 
 # what gives way, in this order, where a message would be too long
 _GIVES_WAY = ("pleasure", "interest", "close", "farewell", "need", "add", "topic", "window")
@@ -33,6 +35,10 @@ _BASIS = {
 _ANSWER_BY = Ask(
     "answer_by",
     Bilingual("By when will you answer the offer?", "¿Para cuándo responderás a la oferta?"),
+)
+
+_FOR = Ask(
+    "for", Bilingual("Whose thanks are to be passed on?", "¿A quién hay que dar las gracias?")
 )
 
 Plan = tuple[tuple[str, ...], ...]
@@ -64,18 +70,32 @@ def compose(brief: Brief, phrases: Phrasebook) -> Message:
     )
 
 
+def compose_apart(brief: Brief, phrases: Phrasebook, siblings: Sequence[str]) -> Message:
+    """The message for ``brief`` that is least like ``siblings``, the texts to its colleagues.
+
+    The phrasing asked for is kept if it is unlike enough; else the others are tried in turn.
+    """
+    first = compose(brief, phrases)
+    tried = [first]
+    for step in range(1, min(first.variants, _MOST_TRIES)):
+        if not any(too_alike(tried[-1].text, sibling) for sibling in siblings):
+            return tried[-1]
+        tried.append(compose(replace(brief, variant=brief.variant + step), phrases))
+    return min(tried, key=lambda made: max((likeness(made.text, s) for s in siblings), default=0))
+
+
 class _Draft:
     """One brief with its phrases: which ways of saying each thing there are, and which is next."""
 
     def __init__(self, brief: Brief, phrases: Phrasebook, known: Known) -> None:
-        self._brief = brief
+        self.brief = brief
         self._phrases = phrases
         self._known = known
         self._step = brief.variant % self.variants()
 
     def ways(self, kind: str) -> list[Phrase]:
         """The usable ways of saying ``kind``, those of the occasion's owed form first."""
-        occasion, channel = self._brief.occasion.value, self._brief.channel.value
+        occasion, channel = self.brief.occasion.value, self.brief.channel.value
         names = (f"{occasion}_owed", occasion) if self._owed else (occasion,)
         for name in names:
             ways = self._phrases.ways_of(name, channel, kind)
@@ -85,10 +105,10 @@ class _Draft:
 
     @property
     def _owed(self) -> bool:
-        return self._brief.thanks_owed and self._brief.occasion is Occasion.STATUS_QUESTION
+        return self.brief.thanks_owed and self.brief.occasion is Occasion.STATUS_QUESTION
 
     def _plans(self) -> list[Plan]:
-        occasion, channel = self._brief.occasion.value, self._brief.channel.value
+        occasion, channel = self.brief.occasion.value, self.brief.channel.value
         name = f"{occasion}_owed" if self._owed else occasion
         plans = self._phrases.plans_of(name, channel)
         return [plan for plan in plans if self.ways(plan[0][0])]
@@ -102,8 +122,8 @@ class _Draft:
         plans = self._plans()
         if not plans:
             return ()
-        plan = choose(plans, "plan", *seed_of(self._brief), step=self._step)
-        traits = self._brief.traits
+        plan = choose(plans, "plan", *seed_of(self.brief), step=self._step)
+        traits = self.brief.traits
         without = set()
         if traits and traits.short:
             without |= {"interest", "need", "farewell"}
@@ -116,7 +136,7 @@ class _Draft:
         ways = self.ways(kind)
         if not ways:
             return None
-        way = choose(ways, kind, *seed_of(self._brief), step=self._step)
+        way = choose(ways, kind, *seed_of(self.brief), step=self._step)
         return filled(way, self._known, _BASIS.get(kind, "interview"))
 
     def paragraphs(self, plan: Plan) -> Paragraphs:
@@ -129,16 +149,16 @@ class _Draft:
 
     def _riders(self) -> Iterator[Sentence]:
         """Thanks to others that ride inside (rule ``bounce-finds-another-way``)."""
-        for passed in self._brief.passed_on:
-            known = rider_facts(self._brief, self._known, passed)
+        for passed in self.brief.passed_on:
+            known = rider_facts(self.brief, self._known, passed)
             ways = usable(self._phrases.ways_of("any", "", "rider"), known)
             if ways:
-                seed = ("rider", passed.reader.name, *seed_of(self._brief))
+                seed = ("rider", passed.reader.name, *seed_of(self.brief))
                 yield filled(choose(ways, *seed, step=self._step), known, "for")
 
     def subject(self) -> str | None:
         """The subject line, None where the channel has none."""
-        if self._brief.channel is not Channel.EMAIL:
+        if self.brief.channel is not Channel.EMAIL:
             return None
         sentence = self.sentence("subject")
         return sentence.text if sentence else None
@@ -146,7 +166,7 @@ class _Draft:
 
 def _shortened(draft: _Draft, plan: Plan) -> Paragraphs:
     """The paragraphs of ``plan``, less what has to give way to the length of the channel."""
-    brief = draft._brief  # noqa: SLF001
+    brief = draft.brief
     most = MOST_WORDS.get(brief.channel, _MOST_WORDS_ELSEWHERE)
     around = " ".join((salutation(brief), closing(brief), *_signature(brief))).split()
     paragraphs = draft.paragraphs(plan)
@@ -207,4 +227,6 @@ def _asks(brief: Brief, plan: Plan, known: Known) -> tuple[Ask, ...]:
     asks = [ask for ask in known.asks if ask.field in wanted]
     if brief.occasion is Occasion.OFFER_THANKS and brief.answer_by is None:
         asks.append(_ANSWER_BY)
+    if brief.occasion is Occasion.PASS_ON and not brief.thanks_for:
+        asks.append(_FOR)
     return tuple(asks)

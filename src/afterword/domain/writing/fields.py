@@ -20,7 +20,7 @@ from afterword.domain.writing.shapes import (
     whole_sentence,
     without_lead_in,
 )
-from afterword.domain.writing.tongue import tongue_of
+from afterword.domain.writing.tongue import is_latin, tongue_of
 
 FIELDS = ("talked_about", "they_need", "i_add")
 MOST_WORDS = {"linkedin": 22, "letter": 60}  # of one field; elsewhere:
@@ -32,6 +32,7 @@ _SLOTS = {
     ("they_need", Shape.TO): "need_to",
     ("i_add", Shape.SENTENCE): "add_sentence",
     ("i_add", Shape.DOING): "add_doing",
+    ("i_add", Shape.TO): "add_to",
 }
 _SLOT_OF_NOUN = {"talked_about": "topic", "they_need": "need", "i_add": "add"}
 
@@ -48,10 +49,16 @@ _MISSING = {
         "¿Qué aportarías? Una cosa que hayas hecho.",
     ),
 }
-_OTHER_TONGUE = Bilingual(
-    "{name} reads English: how would you put “{text}” in English?",
-    "{name} lee en español: ¿cómo dirías «{text}» en español?",
-)
+_OTHER_TONGUE = {
+    "en": Bilingual(
+        "{name} reads English: how would you put “{text}” in English?",
+        "{name} lee en inglés: ¿cómo dirías «{text}» en inglés?",
+    ),
+    "es": Bilingual(
+        "{name} reads Spanish: how would you put “{text}” in Spanish?",
+        "{name} lee en español: ¿cómo dirías «{text}» en español?",
+    ),
+}
 _SHORTER = Bilingual(
     "“{text}…” is too long to quote to {name}: what is it in one line?",
     "«{text}…» es demasiado largo para citárselo a {name}: ¿cómo es en una línea?",
@@ -96,8 +103,8 @@ def read_field(
         return _ask(brief, field, _MISSING[field], text)
     if len(text.split()) > MOST_WORDS.get(brief.channel, _MOST_WORDS_ELSEWHERE):
         return _ask(brief, field, _SHORTER, " ".join(text.split()[:6]))
-    if tongue_of(text) not in (None, brief.language):
-        return _ask(brief, field, _OTHER_TONGUE, text)
+    if tongue_of(text) not in (None, brief.language) or not is_latin(text):
+        return _ask(brief, field, _OTHER_TONGUE[brief.language], text)
     told = _read(brief, field, text, to_reader=to_reader)
     return told or _ask(brief, field, _REPHRASE, text)
 

@@ -30,6 +30,7 @@ FACT_SLOTS: Mapping[str, str] = {
     "need_sentence": "they_need",
     "add": "i_add",
     "add_doing": "i_add",
+    "add_to": "i_add",
     "add_sentence": "i_add",
     "decide_from": "decide_from",
     "decide_by": "decide_by",

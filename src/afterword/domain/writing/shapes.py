@@ -35,12 +35,17 @@ _LEAD_INS = {
 (?:we|i) (?:discussed|covered|went over|touched on|got into)\b
 (?:discussed|covered)\b
 (?:about|regarding)\b
+that\b(?= (?:the|they|you|we|there|he|she|it|a|your|their)\b)
+(?:i )?(?:really )?(?:enjoyed|liked|loved|appreciated) (?:hearing|talking|learning|the part
+    |the conversation
+    |our conversation|our talk|discussing)(?: more)? (?:about|on)\b
 (?:our|the|a|my) (?:long |short |good |great |nice )?(?:conversation|talk|discussion|chat
     |exchange) (?:about|on|regarding|around|of)\b
 (?:they|he|she) (?:told me|talked|spoke|explained|described|asked(?: me)?|mentioned|went over
     |walked me through|showed me)(?: (?:about|to me))?(?= (?:how|why|what|the|their|his|her|a
     |an)\b)
-(?:they|he|she) (?:told me|said|mentioned|explained)(?: to me)? that\b
+(?:they|he|she) (?:told me|said|mentioned|explained)(?: to me)?(?: that\b|(?= (?:they|the|we|it
+    |there|you|he|she)\b))
 (?:they|he|she) (?:told me|talked|spoke|asked(?: me)?|mentioned) about\b
         """,
         _LISTS,
@@ -52,6 +57,8 @@ _LEAD_INS = {
 (?:hablamos|charlamos|conversamos|platicamos) (?:acerca )?(?=del\b)
 (?:comentamos|discutimos|tratamos|vimos|repasamos)\b
 (?:sobre|acerca de)\b
+(?:me (?:gustó|encantó|interesó) )(?:mucho )?(?:lo|la parte|hablar|la charla|la conversación
+    |saber más) (?:de|sobre)\b
 (?:nuestra|la|una|mi) (?:larga |breve )?(?:conversación|charla|plática) (?:sobre|acerca de|de)\b
 (?:(?:él|ella) )?me (?:contó|explicó|comentó|mencionó|describió|enseñó|preguntó|contaron
     |explicaron|comentaron)(?= (?:cómo|por qué|qué|el|la|los|las|su|sus)\b)
@@ -96,16 +103,21 @@ that\b(?= (?:i|my|we|at|in)\b)
     |contar)\b(?: que\b)?
 (?:yo )?(?:aporto|ofrezco|añado|sumo)\b(?: que\b)?
 lo que (?:puedo aportar|aporto) es\b(?: que\b)?
-que\b(?= (?:he|yo|en|ya|tengo|mi|hice|trabaj|lider|llevo)\w*)
+que\b
         """,
         _LISTS,
     ),
 }
 _SENTENCE = {
     "en": re.compile(
-        r"(?:i|we|you|they|he|she|it|there)(?:['’](?:m|re|ve|s|d|ll))?\s+\w+"
+        r"what (?:[\w'’-]+ ){1,5}(?:is|was|are|were)\b"
+        r"|(?:i|we|you|they|he|she|it|there)(?:['’](?:m|re|ve|s|d|ll))?\s+\w+"
         r"|(?:the|a|an|your|my|our|this|that|these|those|his|her|their)(?: [\w'’-]+){1,3}?"
-        r" (?:is|are|was|were|has|have|will|would|can|could|needs|wants)\b"
+        r" (?:is|are|was|were|has|have|will|would|can|could|needs?|wants?|takes?|breaks?"
+        r"|fails?|costs?"
+        r"|runs?|keeps?|comes?|gets?|makes?|lacks?|don['’]t|doesn['’]t|didn['’]t|uses?|stays?"
+        r"|loses?"
+        r"|spends?|grows?|changes?|arrives?)\b"
         r"|(?:at|in|for) [\w .&-]{2,40}?,? (?:i|we|they|you)\b"
         r"|(?:[A-Z]\w+) (?:is|are|was|were|has|have|will|would|can|could|needs|wants)\b",
         _I,
@@ -117,8 +129,12 @@ _SENTENCE = {
         r"|falta\w*|interesa\w*|dedico|dediqué|encarg\w+|dijo|dijeron)\b"
         r"|(?:el|la|los|las|un|una|su|sus|mi|mis|este|esta)(?: [\w-]+){1,3}?"
         r" (?:es|son|está|están|tiene|tienen|fue|era|va|van|ha|han|usa|usan|quiere|quieren|necesita"
-        r"|necesitan|puede|pueden)\b"
-        r"|en [\w .&-]{2,40}?,? (?:lideré|hice|trabajé|llevé|dirigí|hicimos|monté|diseñé|he|me)\b"
+        r"|necesitan|puede|pueden|tarda|falla|cuesta|falta|llega|funciona|crece|pierde"
+        r"|se [a-záéíóú]+"
+        r"|(?!orden|imagen|examen|origen|margen|plan|joven|resumen|volumen)[a-záéíóú]{3,}[ae]n)\b"
+        r"|en [\w .&-]{2,40}?,? (?:hice|hicimos|he|me|tuve|tuvimos|[a-zñáéíóú]{2,}(?:é|í|amos"
+        r"|imos))\b"
+        r"|una vez [a-zñáéíóú]+"
         r"|(?:están?|estamos|tienen?|tenemos|van|hay|usan?|usamos|es|son|fue|han|hemos|quieren"
         r"|migran|trabajan|hacen|llevan)\b",
         _I,

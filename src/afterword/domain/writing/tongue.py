@@ -19,7 +19,7 @@ SMALL_WORDS: Mapping[str, frozenset[str]] = {
             " day time very just also as someone anyone something anything everything people need"
             " needs want wants looking thank thanks dear hello regards sincerely best kind glad"
             " good great work working team role talk talked talking like help make makes making"
-            " look forward hearing hear hope soon meeting pleasure great know he she his her"
+            " look forward hearing hear hope soon meeting pleasure great know she his her"
             " i i'm i've we're you're they're it's don't i'd i'll let please"
             " after before through between over under while during each every other others own"
             " first one two three five ten years"
@@ -86,6 +86,12 @@ def hits(words: list[str], language: str) -> int:
 def folded_words(text: str) -> list[str]:
     """The words of ``text``, folded."""
     return _WORD.findall(fold(text))
+
+
+def is_latin(text: str) -> bool:
+    """Whether most letters of ``text`` are those that both languages are written with."""
+    letters = [c for c in text if c.isalpha()]
+    return not letters or 2 * sum(c < "\u0250" for c in letters) >= len(letters)
 
 
 def tongue_of(text: str) -> str | None:

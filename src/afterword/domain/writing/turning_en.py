@@ -33,6 +33,11 @@ _SHE = re.compile(
     r"|often|never|now|currently|still|already|just))*) (?P<verb>[a-z]+))\b",
     re.IGNORECASE,
 )
+_COORDINATED = re.compile(
+    r"\b(and|but|or)((?: (?:also|now|still))? )"
+    r"(is|was|has|does|wants|needs|runs|uses|leads|plans|hopes|likes|thinks|works|looks|makes"
+    r"|manages|owns|builds|writes|keeps|helps|takes|gives|sees|knows|asks|says|tries|goes)\b"
+)
 _ANY_SHE = re.compile(r"\b(?:he|she)(?:['’](?:s|d|ll))?\b", re.IGNORECASE)
 _IRREGULAR = {
     "is": "are",
@@ -63,7 +68,8 @@ def turned(text: str) -> str | None:
     """``text``, said of the reader, as said to the reader; None where it cannot be turned."""
     text = _THEY.sub(lambda found: _you(found, text), text)
     text = _HIS.sub(lambda found: _cased("your", found[0]), text)
-    text = _SHE.sub(_you_for_she, text)
+    if _SHE.search(text):
+        text = _second_verb(_SHE.sub(_you_for_she, text))
     return None if _ANY_SHE.search(text) else text
 
 
@@ -88,6 +94,13 @@ def _short_form(found: re.Match[str]) -> str:
     if ending != "s":
         return f"you'{ending}"
     return "you've" if _PARTICIPLE.match(found.string[found.end() :].lstrip()) else "you're"
+
+
+def _second_verb(text: str) -> str:
+    """After "you lead it", "and wants to" becomes "and want to"."""
+    return _COORDINATED.sub(
+        lambda found: f"{found[1]}{found[2] or ' '}{_without_s(found[3])}", text
+    )
 
 
 def _without_s(verb: str) -> str:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from afterword.domain.language.dates import long_date, weekday_name
 from afterword.domain.people import Formality
-from afterword.domain.writing.brief import Ask, Brief, Occasion, PassedOn, Reader
+from afterword.domain.writing.address import spoken_name
+from afterword.domain.writing.brief import Ask, Brief, Occasion, PassedOn
 from afterword.domain.writing.fields import FIELDS, Told, cleaned, read_field
 from afterword.domain.writing.phrases import Phrasebook
 
@@ -45,14 +46,14 @@ def known_facts(brief: Brief, phrases: Phrasebook) -> Known:
         else:
             asks.append(told)
     if brief.thanks_for:
-        values["thanked"] = _listed([_called(r) for r in brief.thanks_for], brief.language)
+        values["thanked"] = _listed([cleaned(r.name) for r in brief.thanks_for], brief.language)
     return Known(values, tuple(asks))
 
 
 def rider_facts(brief: Brief, known: Known, passed: PassedOn) -> Known:
     """The slots of a paragraph that passes thanks on."""
     values = {slot: v for slot, v in known.values.items() if slot not in {"topic", "thanked"}}
-    values["thanked"] = _called(passed.reader)
+    values["thanked"] = cleaned(passed.reader.name)
     told = read_field(brief, "talked_about", passed.talk.talked_about, to_reader=False)
     if isinstance(told, Told) and told.slot == "topic":
         values["passed_topic"] = told.text
@@ -77,13 +78,9 @@ def _names(brief: Brief) -> dict[str, str]:
         "role": role,
         "employer": cleaned(brief.employer) or "",
         "candidate": cleaned(brief.candidate),
-        "reader": _called(brief.reader),
+        "reader": spoken_name(brief),
     }
     return {slot: name for slot, name in names.items() if name}
-
-
-def _called(reader: Reader) -> str:
-    return " ".join(part for part in (reader.title, cleaned(reader.name)) if part)
 
 
 def _days(brief: Brief) -> dict[str, str]:
