@@ -2,6 +2,13 @@ import pytest
 
 from tests.domain.timeline.rows import FIELDS, Row, answers, expected, read, rows
 
+OURS = [*rows("timeline_en.jsonl"), *rows("timeline_es.jsonl")]
+
+
+@pytest.mark.parametrize("row", OURS, ids=lambda row: row["id"])
+def test_every_sentence_of_ours_is_understood(row: Row) -> None:
+    assert answers(read(row)) == expected(row)
+
 
 @pytest.mark.parametrize("row", rows("timeline_dev.jsonl"), ids=lambda row: row["id"])
 def test_every_example_is_understood(row: Row) -> None:

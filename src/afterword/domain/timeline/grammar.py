@@ -142,23 +142,25 @@ class Reader(Generic[Moment]):
     def read(self, symbol: str, at: int) -> Reading | None:
         """The longest reading of ``symbol`` that begins at the token ``at``, if any."""
         place = (symbol, at)
-        if place in self._known:
-            return self._known[place]
-        reading = next(self._meant(symbol, at), None) if self._can_begin(symbol, at) else None
-        self._known[place] = reading
-        return reading
+        if place not in self._known:
+            self._known[place] = next(self._meant(symbol, at), None)
+        return self._known[place]
 
     def read_all(self, symbol: str, at: int) -> list[Reading]:
         """Every longest reading of ``symbol`` that begins at the token ``at``."""
-        readings = list(self._meant(symbol, at)) if self._can_begin(symbol, at) else []
+        readings = list(self._meant(symbol, at))
         return [reading for reading in readings if reading.end == readings[0].end]
 
-    def _can_begin(self, symbol: str, at: int) -> bool:
+    def begins(self, symbol: str, at: int) -> bool:
+        """Whether the token ``at`` is one with which ``symbol`` can begin."""
         return self._tokens[at].key in self._grammar.firsts[symbol]
 
     def _meant(self, symbol: str, at: int) -> Iterator[Reading]:
-        found = list(self._found(self._grammar.roots[symbol], at, ()))
-        for end, rule, values in sorted(found, key=_longest_first):
+        found: list[_Found] = []
+        self._find(self._grammar.roots[symbol], at, (), found)
+        if len(found) > 1:
+            found.sort(key=_longest_first)
+        for end, rule, values in found:
             try:
                 value = rule.meaning(self._moment, *values)
             except (ValueError, OverflowError):
@@ -166,18 +168,19 @@ class Reader(Generic[Moment]):
             if value is not None:
                 yield Reading(end, value)
 
-    def _found(self, node: _Node, at: int, values: tuple[object, ...]) -> Iterator[_Found]:
+    def _find(self, node: _Node, at: int, values: tuple[object, ...], found: list[_Found]) -> None:
+        """Add to ``found`` what the tokens from ``at`` on make of what was read up to ``node``."""
         for rule in node.rules:
-            yield _Found(at, rule, values)
+            found.append(_Found(at, rule, values))
         if at >= len(self._tokens):
             return
         token = self._tokens[at]
         for symbol, child in self._grammar.steps(node, token.key):
             if symbol is None:
                 read = (*values, token.numbers) if token.numbers else values
-                yield from self._found(child, at + 1, read)
+                self._find(child, at + 1, read, found)
             elif inner := self.read(symbol, at):
-                yield from self._found(child, inner.end, (*values, inner.value))
+                self._find(child, inner.end, (*values, inner.value), found)
 
 
 def _longest_first(found: _Found) -> tuple[int, int]:

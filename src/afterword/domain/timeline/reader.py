@@ -131,7 +131,7 @@ def _mentions(
     previous = one_day(moment.today)
     at = 0
     while at < count:
-        reading = reader.read("mention", at)
+        reading = reader.read("mention", at) if reader.begins("mention", at) else None
         if reading is None:
             at += 1
             continue
@@ -162,7 +162,9 @@ def _cues(symbol: str, reader: Reader[Moment], count: int, inside: set[int]) -> 
     found: list[Found] = []
     read_to = 0
     for at in range(count):
-        readings = [] if at in inside else reader.read_all(symbol, at)
+        if at in inside or not reader.begins(symbol, at):
+            continue
+        readings = reader.read_all(symbol, at)
         if readings and readings[0].end > read_to:
             found.append(Found(_all_cues(readings), at, readings[0].end))
             if not TRANSPARENT.issuperset(found[-1].cues):
