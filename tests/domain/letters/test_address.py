@@ -53,7 +53,7 @@ def test_each_country_has_its_own_last_lines(
         (
             "230 East Wells Street, Suite 5, Milwaukee, WI 53202",
             "US",
-            ("230 East Wells Street", "Suite 5", "Milwaukee, WI 53202"),
+            ("230 East Wells Street, Suite 5", "Milwaukee, WI 53202"),
         ),
         (
             "Calle de Alcalá, 45, 3.º B, 28014 Madrid",

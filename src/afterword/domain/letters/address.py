@@ -168,6 +168,11 @@ def typed_lines(text: str, country: str) -> tuple[str, ...]:
 
 _STATE_AND_CODE = re.compile(r"[A-Z]{2} +\w[\w -]+\Z|[\w. ]+ \d{5}(-\d{4})?\Z")
 _CODE_FIRST = re.compile(r"(C\.? ?P\.? ?)?\d{4,5}\b")
+_WITHIN = re.compile(  # a floor, a door, a suite
+    r"\d{1,2}[.ºª°]|#"
+    r"|(piso|planta|bajo|int\.?|depto\.?|puerta|apt\.?|apartment|suite|ste\.?|unit|floor|room)\b",
+    re.IGNORECASE,
+)
 _HOUSE_NUMBER = re.compile(r"(n\.?º ?|#|núm\.? ?|s/n|no\.? )?\d*\w?\Z", re.IGNORECASE)
 
 
@@ -184,12 +189,9 @@ def _with_house_numbers(pieces: list[str]) -> list[str]:
     """«Calle de Alcalá, 45, 3.º B» stays on one line: a number follows its street."""
     joined: list[str] = []
     for piece in pieces:
-        follows = joined and (_HOUSE_NUMBER.match(piece) or _FLOOR.match(piece))
+        follows = joined and (_HOUSE_NUMBER.match(piece) or _WITHIN.match(piece))
         if follows and not _CODE_FIRST.fullmatch(piece):
             joined[-1] = f"{joined[-1]}, {piece}"
         else:
             joined.append(piece)
     return joined
-
-
-_FLOOR = re.compile(r"\d{1,2}[.ºª°]|(piso|planta|bajo|int\.?|depto\.?|puerta)\b", re.IGNORECASE)
