@@ -27,8 +27,9 @@ all_option = click.option("--all", "every", is_flag=True, help=_("Every letter t
 @click.group(
     help=_("Letters: print them, sign them by hand, post them."), invoke_without_command=True
 )
+@show.json_option
 @click.pass_context
-def letters(context: click.Context) -> None:
+def letters(context: click.Context, *, as_json: bool) -> None:
     """Without a verb, list the letters and what is next for each."""
     if context.invoked_subcommand is not None:
         return
@@ -37,7 +38,11 @@ def letters(context: click.Context) -> None:
         waiting = _letters(session)
         owner = session.owner
         tasks = [lists.task(step, owner, session.now) for step in waiting]
-        for task in lists.with_stages(owner, tasks):
+        staged = lists.with_stages(owner, tasks)
+        if as_json:
+            show.document([steps.as_json(task) for task in staged])
+            return
+        for task in staged:
             steps.tell(task, session.now, owner.timezone, why=False)
         if not waiting:
             show.say(_("No letter is waiting."))

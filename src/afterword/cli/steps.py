@@ -16,20 +16,19 @@ INDENT = 4
 
 def verb(task: Task) -> str:
     """What the step asks for, as one line: "Thank Dana Cruz by e-mail"."""
-    person = task.person or ""
-    thanked = task.carried_for or person
+    if task.action == "thank_you":
+        return _thanks(task, task.carried_for or task.person or "")
     said = {
         "ask_before_you_leave": _("Take the card with the three questions along"),
         "debrief": _("Write down what was said"),
-        "thank_you": _thanks(task, thanked),
-        "call": _("Call {person}").format(person=person),
+        "call": _("Call {person}"),
         "status_question": _("Ask {person} {how} how things stand"),
         "last_message": _("Write to {person} {how} one last time"),
         "close_unanswered": _("Close it as unanswered"),
         "gracious_note": _("Send {person} {how} a gracious note"),
         "offer_thanks": _("Thank {person} {how} for the offer"),
     }[task.action]
-    return said.format(person=person, how=_how(task))
+    return said.format(person=task.person or "", how=_how(task))
 
 
 def _thanks(task: Task, thanked: str) -> str:
