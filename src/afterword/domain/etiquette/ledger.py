@@ -25,6 +25,9 @@ from afterword.domain.history import (
 )
 from afterword.domain.interview import Channel, Interview
 
+# what nobody receives
+_ON_THE_DESK = (Action.ASK_BEFORE_YOU_LEAVE, Action.DEBRIEF, Action.CLOSE_UNANSWERED)
+
 
 class Ref(NamedTuple):
     """A step's key taken apart; ``person`` is empty where nobody receives."""
@@ -44,7 +47,8 @@ def ref_of(key: str, interviews: Iterable[str]) -> Ref:
     head, _, action = key.rpartition(":")
     fitting = [i for i in interviews if head == i or head.startswith(f"{i}:")]
     interview = max(fitting, key=len, default=head)
-    return Ref(interview, head[len(interview) + 1 :], action)
+    person = "" if action in _ON_THE_DESK else head[len(interview) + 1 :]
+    return Ref(interview, person, action)
 
 
 class Ledger:

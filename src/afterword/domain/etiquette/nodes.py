@@ -24,6 +24,8 @@ _INSTANT = re.compile(
 )
 _LONGEST_ID = 200
 _LONGEST_TEXT = 20_000
+_MOST = {"people": 300, "interviews": 300, "interviewers": 300}
+_MOST_EVENTS = 20_000
 
 
 class Node:
@@ -60,12 +62,15 @@ class Node:
             yield Node(value, f"{self.path(key)}.{index}")
 
     def items(self, key: str) -> list[object]:
-        """The list under ``key``, empty where it is left out."""
+        """The list under ``key``, empty where it is left out; no more than one search can hold."""
         value = self._values.get(key)
         if value is None:
             return []
         if not isinstance(value, list):
             fail(self.path(key), "must be a list", "debe ser una lista")
+        most = _MOST.get(key, _MOST_EVENTS)
+        if len(value) > most:
+            fail(self.path(key), f"holds more than {most}", f"tiene más de {most}")
         return value
 
     def identity(self, key: str) -> str:
