@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from afterword.adapters.work_calendar import DayOff, WorldCalendar
 from afterword.domain.errors import FactsError
 from afterword.domain.etiquette.places import Place, atlas_of
 from tests.domain.etiquette.situations import (
@@ -315,6 +316,13 @@ def test_odd_words_do_no_harm() -> None:
     assert odd.strip() in step(found, "thank_you").why.es
 
 
+def test_after_an_invited_call_nothing_is_asked_where_they_asked_not_to_be_asked() -> None:
+    said = SHORT | {"invited_to_call": "2026-12-03", "no_status_question": True}
+    found = made(said=said)
+    assert [s.action for s in found.steps] == ["thank_you", "call", "close_unanswered"]
+    assert moment(found, "close_unanswered") == at("12-10")
+
+
 # --- places ---------------------------------------------------------------------------
 
 
@@ -325,6 +333,13 @@ def test_business_days_are_counted_both_ways() -> None:
     assert days.before(monday, 1) == friday
     assert days.after(saturday, 0) == monday
     assert days.after(friday, 1) == monday
+
+
+def test_the_same_calendar_has_the_same_places_and_an_edited_one_others() -> None:
+    edited = [WorldCalendar((DayOff("US", date(2026, 12, n)),)) for n in range(1, 20)]
+    monday = date(2026, 12, 7)
+    assert [c for c in edited if not atlas_of(c).days(("US", None)).include(monday)] == [edited[6]]
+    assert atlas_of(CALENDAR) is atlas_of(CALENDAR)
 
 
 def test_what_is_kept_does_not_grow_for_ever() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from afterword.domain.etiquette import reasons, rules
 from afterword.domain.etiquette.case import Case
@@ -155,13 +155,13 @@ def advise_on_calls(case: Case, read: Round, call: Call | None) -> list[Advice]:
         found.append(Advice(Verdict.MAY, Action.CALL, None, None, rules.INVITED_CALL, why))
         return found
     rule, why = why_not(case, read, call)
-    if read.window.deciding_day is None:
+    first, last = read.window.first_day, read.window.deciding_day
+    if first is None or last is None:
         if call is None:
             found.append(Advice(Verdict.DO_NOT, Action.CALL, None, None, rule, why))
         return found
-    days = _tempting(case, read, call)
-    if days is not None:
-        first, last = days
+    first, last = _tempting(case, read, call, first, last)
+    if first <= last:
         to = last if last > first else None
         found.append(Advice(Verdict.DO_NOT, Action.CALL, first, to, rule, why))
     return found
@@ -186,12 +186,11 @@ def why_not(case: Case, read: Round, call: Call | None) -> tuple[str, Bilingual]
     return rules.DO_NOT_CALL, reasons.DO_NOT_CALL
 
 
-def _tempting(case: Case, read: Round, call: Call | None) -> tuple[date, date] | None:
-    """The first and last day of the window that are not past and before the call's day."""
-    first, last = read.window.first_day, read.window.deciding_day
-    if first is None or last is None:
-        return None
+def _tempting(
+    case: Case, read: Round, call: Call | None, first: date, last: date
+) -> tuple[date, date]:
+    """The days of the window that are not past and before the call's day; none if inverted."""
     first = max(first, read.place.day_of(case.now))
     if call is not None:
-        last = min(last, date.fromordinal(call.day.toordinal() - 1))
-    return (first, last) if first <= last else None
+        last = min(last, call.day - timedelta(days=1))
+    return first, last
