@@ -39,12 +39,18 @@ class Ask:
 def asks(clauses: Sequence[Clause]) -> list[Ask]:
     """Everything asked of the candidate, in order."""
     return [
-        Ask(cue, place, clause, _refused(cue, place, clause))
+        Ask(_act(cue, clause), place, clause, _refused(cue, place, clause))
         for clause in clauses
         for place in clause.of(*ACTS)
         for cue in place.cues
         if cue in ACTS
     ]
+
+
+def _act(cue: Cue, clause: Clause) -> Cue:
+    """Making contact by telephone, and by nothing else, is calling."""
+    other = clause.has(Cue.EMAIL, Cue.LETTER, Cue.LINKEDIN, Cue.PORTAL, Cue.EVER)
+    return Cue.CALL if cue is Cue.CONTACT and clause.has(Cue.PHONE) and not other else cue
 
 
 def _refused(act: Cue, place: Found, clause: Clause) -> bool:
@@ -186,13 +192,14 @@ def asked_channel(asked: Sequence[Ask], *, invited: bool) -> tuple[Channel, Foun
 
 def write_by(asked: Sequence[Ask]) -> tuple[Channel, Found] | None:
     """How they asked the candidate to write or follow up."""
-    return next((written for ask in asked if (written := _written(ask))), None)
+    written = (one for ask in asked if (one := _written(ask)))
+    return next((one for one in written if one[0] is not Channel.PHONE), None)
 
 
 def _written(ask: Ask) -> tuple[Channel, Found] | None:
     if ask.refused or ask.act in (Cue.CALL, Cue.CALLS):
         return None
-    named = [one for one in _channels(ask.clause) if one[0] is not Channel.PHONE]
+    named = sorted(_channels(ask.clause), key=lambda one: one[0] is Channel.PHONE)
     if named:
         return named[0]
     return (Channel.EMAIL, ask.found) if ask.act is Cue.WRITE else None

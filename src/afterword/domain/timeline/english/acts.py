@@ -252,7 +252,7 @@ ACTS = {
         when you arrive|get|are|reach|land|come
         if you are|get|cannot|can|will|need
         upon|on arrival
-        reception|security|front_desk
+        security|front_desk
         interview
     """,
     Cue.TELL: """

@@ -134,7 +134,7 @@ PERIOD: Table = {
 
 RANGE: Table = {
     "tomorrow or the? day? after|next": means.tomorrow_or_after,
-    "<weekday> to|through|or|and|-|—|/ <weekday> ,|of? <week>": means.weekdays_of_period,
+    "on? <weekday> to|through|or|and|-|—|/ <weekday> ,|of? <week>": means.weekdays_of_period,
     "<week> ,|on? <weekday> to|through|or|and|-|/ <weekday>": means.period_weekdays,
     "either <weekday> or <weekday> of? <week>": means.weekdays_of_period,
     "<edge> to|through|thru|until|till|or|-|—|/ <edge>": means.hull,

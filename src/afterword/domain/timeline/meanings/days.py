@@ -62,6 +62,8 @@ def nth_of(_moment: Moment, nth: int, weekday: int, period: Span) -> Span:
 
 def nth_business_day_of(_moment: Moment, nth: int, unit: Step, month: Span) -> Span | None:
     """“The first working day of January”; -1 is the last."""
+    if unit == Step(1, Unit.DAY) and nth < 0:
+        return one_day(month.last or date.max)
     if unit.unit is not Unit.BUSINESS_DAY:
         return None
     first, last = month.first or date.max, month.last or date.max

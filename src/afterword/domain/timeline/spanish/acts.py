@@ -71,6 +71,7 @@ ACTS = {
         no la|lo|le|te hemos
         no hemos contactado|llamado|dado|escrito|respondido|contestado|dicho|contactado
         no nos hemos puesto|comunicado
+        no nos ponemos|comunicamos|pusimos|pondremos
         no se ha|han comunicado|contactado|puesto
         no se comunican|ponen|contactan
         no ser|haber|haya|hayas|hubiera sido? contactado|contactada|llamado|llamada|avisado|avisada
@@ -140,6 +141,7 @@ ACTS = {
         planteelas|planteenoslas|envielas|envienoslas
         mandelas|mandenoslas|canalice|canalicen|formule|remita|remitanlas|dirijalas
         consultas|preguntas por|via|mediante|mejor|siempre|solo|a traves
+        consulta|duda|dudas|pregunta ,? por|via|mediante
         mejor|preferible|preferiblemente|preferentemente por|via|el|mediante|a
         prefiero|preferimos|prefieren|prefiere por|que|el|via?
         {_SEND_US} un? mensaje|nota|inmail
@@ -272,7 +274,7 @@ ACTS = {
         al llegar
         a su llegada
         si no puede|puedes|va|vas|podes
-        recepcion|porteria|conserjeria
+        porteria|conserjeria
         si va|vas|llega|llegas a|tarde
     """,
     Cue.TELL: """

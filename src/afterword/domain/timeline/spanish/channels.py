@@ -38,7 +38,7 @@ FATES = {
         no continua|continuas|sigue|sigues|seguira|seguiras en?
         no continuara|continuaras|avanza|avanzas en?
         asuma|asume|suponga|supon|interprete|interpreta|presuma|deduzca que
-        no paso|pasaste|ha|has pasado?
+        no paso|pasaste|ha_pasado|has_pasado
         no ha|habra prosperado
         no es|fue usted|vos|tu
         proceso ha? terminado|termino|acabo|finalizo|finalizado para
@@ -94,6 +94,7 @@ FATES = {
         solo|solamente|unicamente|exclusivamente los|las finalistas
         solo|solamente|unicamente|exclusivamente los|las candidatos|candidaturas|personas
         solo|unicamente seran contactados|contactadas
+        no seleccionados|elegidos|preseleccionados no recibiran|seran|se_les|obtendran
     """,
 }
 
@@ -142,6 +143,7 @@ CHANNELS = {
         area|zona|espacio|cuenta|perfil personal|privada|privado|de|del candidato|candidatos?
         area|zona|espacio|cuenta|perfil personal|privada|privado|de|del candidata|usuario
         area|zona|espacio|panel de|del candidatos|candidato|aspirante|postulante|usuario
+        nuestra|la|su web|pagina
         web|pagina de|del empleo|empleos|carreras|trabajo|seleccion?
         pagina|sitio|portal web|de empleo?
         su|tu cuenta|perfil|panel

@@ -135,7 +135,8 @@ DATES = {
         aceptando|recibiendo candidaturas|solicitudes|postulaciones
         otros|otras|demas|restantes|ultimos|ultimas candidatos|candidatas|entrevistas|personas
         quedan|queda|faltan|falta candidatos|gente|personas|entrevistas por?
-        quedan|queda|faltan|falta <count>|algunos|varios por?
+        quedan|queda|faltan|falta algunos|varios por?
+        quedan|queda|faltan|falta <count> candidatos|personas|entrevistas|por
     """,
     Cue.FINISH: """
         terminar|terminamos|terminan|termina|terminemos|terminen|terminaremos|termine|terminaran

@@ -248,7 +248,7 @@ _LENGTHS: Table = {
     "<length> siguientes|posteriores? a|de|despues|desde|tras <interview>": (
         means.since_interview(Op.ON)
     ),
-    "en|dentro? un|de|del? plazo|lapso|menos|maximo maximo? de? <length> desde|tras|de|despues|"
+    "en|dentro? un|el|de|del? plazo|lapso|menos|maximo maximo? de? <length> desde|tras|de|despues|"
     "a|contados contar|partir|de|desde? de|desde? <interview>": means.since_interview(Op.BY),
     "en|dentro|durante de? los|las <length> siguientes|posteriores a|de|desde <interview>": (
         means.since_interview(Op.BY)

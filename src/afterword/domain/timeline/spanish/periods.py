@@ -182,7 +182,7 @@ PERIOD: Table = {
 RANGE: Table = {
     "manana o pasado manana?": means.tomorrow_or_after,
     "hoy o manana": means.today_or_tomorrow,
-    "<weekday> o|a|y|u|-|—|/ el? <weekday> de la? <week>": means.weekdays_of_period,
+    "el|al|del? <weekday> o|a|al|y|u|-|—|/ el? <weekday> de la? <week>": means.weekdays_of_period,
     "<weekday> al <weekday> de la? <week>": means.weekdays_of_period,
     "<week> ,|el|entre|de? el? <weekday> o|a|al|y|-|/ el? <weekday>": means.period_weekdays,
     "<edge> a|al|hasta|o|u|-|—|/ <edge>": means.hull,
