@@ -19,7 +19,7 @@ CHANNELS = {
     Cue.LINKEDIN: Channel.LINKEDIN,
     Cue.PORTAL: Channel.PORTAL,
 }
-ACTS = (Cue.CALL, Cue.CALLS, Cue.CONTACT, Cue.ASK, Cue.WRITE, Cue.ALL_CONTACT)
+ACTS = (Cue.CALL, Cue.CALL_MAYBE, Cue.CALLS, Cue.CONTACT, Cue.ASK, Cue.WRITE, Cue.ALL_CONTACT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +43,21 @@ def asks(clauses: Sequence[Clause]) -> list[Ask]:
         for clause in clauses
         for place in clause.of(*ACTS)
         for cue in place.cues
-        if cue in ACTS
+        if cue in ACTS and (cue is not Cue.CALL_MAYBE or _is_asked_back(clause))
     ]
 
 
+def _is_asked_back(clause: Clause) -> bool:
+    """Whether they will tell something then, or wait for it: "me llama el lunes y le digo"."""
+    said = {cue for other in clause.sentence for found in other.cues for cue in found.cues}
+    return Cue.TELL in said or {Cue.SILENCE, Cue.IF} <= said
+
+
 def _act(cue: Cue, clause: Clause) -> Cue:
-    """Making contact by telephone, and by nothing else, is calling."""
+    """What is asked; making contact by telephone, and by nothing else, is calling."""
     other = clause.has(Cue.EMAIL, Cue.LETTER, Cue.LINKEDIN, Cue.PORTAL, Cue.EVER)
-    return Cue.CALL if cue is Cue.CONTACT and clause.has(Cue.PHONE) and not other else cue
+    by_telephone = cue is Cue.CONTACT and clause.has(Cue.PHONE) and not other
+    return Cue.CALL if by_telephone or cue is Cue.CALL_MAYBE else cue
 
 
 def _refused(act: Cue, place: Found, clause: Clause) -> bool:
@@ -125,7 +132,9 @@ def _invited(ask: Ask, latest: date | None, today: date) -> bool | date:
         return False
     silent = [m for c in ask.clause.sentence if c.has(Cue.SILENCE) for m in c.mentions]
     if mentions and not is_courtesy(ask):
-        return _from(mentions[0], today, waited=bool(silent) and mentions[0] in silent)
+        waited = mentions[0] in silent
+        if waited or mentions[0].op not in (Op.BY, Op.BEFORE):
+            return _from(mentions[0], today, waited=waited)
     if ask.said(Cue.SILENCE) and ask.said(Cue.IF, Cue.ELSE):
         return _after(silent[0].span.last) if silent else _after(latest) if latest else True
     if ask.said(Cue.ELSE) and latest:
@@ -150,7 +159,7 @@ def _not_before(mentions: Sequence[Mention], today: date) -> bool | date:
 
 
 def _from(mention: Mention, today: date, *, waited: bool) -> bool | date:
-    if mention.op is Op.AFTER or waited or (mention.op is Op.BY):
+    if mention.op is Op.AFTER or waited:
         return _after(mention.span.last)
     return max(mention.span.first, today) if mention.span.first else True
 

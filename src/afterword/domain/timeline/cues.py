@@ -33,6 +33,8 @@ class Cue(Enum):
     # what the candidate may, should or should not do; ..._BARE leaves the subject to tell who
     CALL = auto()  # the candidate telephones
     CALL_BARE = auto()
+    CALL_FIRST = auto()  # a call only as the first word: "llama", else "she calls"
+    CALL_MAYBE = auto()  # "me llama": the candidate calls if they will then tell something
     CALLS = auto()  # calls in general, as in "no calls"
     CONTACT = auto()  # the candidate makes contact; the channel is said elsewhere
     CONTACT_BARE = auto()

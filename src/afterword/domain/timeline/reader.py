@@ -225,6 +225,8 @@ def _settled(found: Found, clause: Clause, tokens: Sequence[Token], language: La
     for cue in found.cues:
         if cue in _BARE and before in language.articles:
             continue
+        if cue is Cue.CALL_FIRST:
+            cue = Cue.CALL_BARE if before in ("", "favor", *language.breaks) else Cue.PHONE
         theirs, ours = _BARE.get(cue, ((cue,), cue))
         cues += theirs if _employer_does(found, clause, tokens, language) else [ours]
     return Found(tuple(cues), found.start, found.end)

@@ -249,6 +249,8 @@ ACTS = {
     Cue.PURPOSE: """
         to confirm|schedule|arrange|book|set|reschedule|cancel
         to rearrange|discuss|accept|let|introduce|talk
+        about|regarding|on the|your salary|role|position|job|offer|start|availability|references
+        about|regarding the|your paperwork|contract|pay|benefits|visa|relocation|schedule
         when you arrive|get|are|reach|land|come
         if you are|get|cannot|can|will|need
         upon|on arrival

@@ -130,6 +130,8 @@ DATES = {
         project
         quarterly|annual|board review
         moving offices|office
+        call centre|center|handler|handling|volume
+        have|ask|let|tell them|him|her to? call|ring|phone
         parking|lunch|coffee|tour
         second|next|final|third|last round is|starts|begins|takes
         posted|advertised|listing|posting

@@ -10,7 +10,7 @@ _CALL_US = (
     "telefoneenos|telefonearme|telefonearnos|telefoneanos"
 )
 _CALLS_US = (
-    "llama|llamas|llame|llames|llamen|llaman|llamais|llameis|marca|marcas|marque|marques|"
+    "llamas|llame|llames|llamen|llamais|llameis|marca|marcas|marque|marques|"
     "marquen|telefonea|telefonee|telefonees"
 )
 _RING = "toque|telefonazo|llamado|llamada|timbrazo|fonazo|tubazo|llamadita|toquecito|ring"
@@ -101,8 +101,7 @@ ACTS = {
         me|nos da|das|des|de|den|haces|hace|haga|pega|pegas|pegue|echa|echas|eche un|una {_RING}
         puede|puedes|pueden|podes|podra|podras|podria|podrias|podeis llamar|marcar|telefonear
         llame|llamen|llames|llamad|telefonee|telefoneen|llameis
-        llame|llama|llamen a la|nuestra|nuestro|mi
-        llama al|a|cuando|y|si|el|por
+        llame|llamen a la|nuestra|nuestro|mi
         marque|marca al|a nuestro|este|mi
         hableme|hablame|hablenos|hablanos por telefono
         hableme|hablame|hablenos|hablanos el|este|manana|la
@@ -116,6 +115,13 @@ ACTS = {
         por telefono conmigo
         atiendo|atendemos|atendere|atenderemos|recibo|recibiremos su|tu llamada
         espero|esperamos|esperare|esperaremos su|tu|vuestra llamada
+    """,
+    Cue.CALL_FIRST: """
+        llama al|a|cuando|y|si|el|por|antes|despues|luego|manana
+        llama
+    """,
+    Cue.CALL_MAYBE: """
+        me|nos llama
     """,
     Cue.CALL_BARE: """
         llamar|llamando para|por|y preguntar|consultar|saber|conocer|pedir|solicitar
@@ -272,6 +278,8 @@ ACTS = {
         para fijar|programar|acordar|cuadrar|quedar|aceptar
         cuando llegue|llegues|este|estes|lleguen|aterrice
         al llegar
+        por|sobre lo|el|la|los|las del|de? salario|sueldo|contrato|puesto|horario|documentos
+        si te|le sale|ofrecen|acepta|aceptas
         a su llegada
         si no puede|puedes|va|vas|podes
         porteria|conserjeria

@@ -127,6 +127,7 @@ CHANNELS = {
         te|le|les marco|marcamos|marcaremos|marcare|telefoneo
         te|le|les telefoneamos|telefonearemos|telefoneare
         telefonearemos|telefoneare
+        me|nos llama|llaman|llamara|llamaran
         whatsapp|wasap|wsp|guasap|whats|wapp|whatsap|sms|wpp
         mensaje|mensajito de texto|voz
         hacemos|haremos las|la llamadas|llamada

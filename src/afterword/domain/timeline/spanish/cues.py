@@ -106,6 +106,7 @@ DATES = {
         trabajo|turno|horario
         vuelvo|regreso|vuelve|volvemos|estare|reincorporo
         conocer al equipo
+        llamar a clientes|candidatos|proveedores
         beca|practicas|semestre
     """,
     Cue.PAST: """
