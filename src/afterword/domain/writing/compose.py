@@ -11,7 +11,7 @@ from afterword.domain.writing.address import closing, salutation
 from afterword.domain.writing.brief import Ask, Brief, FactSpan, Message, Occasion
 from afterword.domain.writing.likeness import likeness, too_alike
 from afterword.domain.writing.phrases import FACT_SLOTS, Phrase, Phrasebook
-from afterword.domain.writing.sentences import Sentence, filled, usable
+from afterword.domain.writing.sentences import Sentence, filled, pick, templates, usable
 from afterword.domain.writing.values import Known, known_facts, rider_facts, seed_of
 from afterword.domain.writing.variety import choose
 
@@ -91,10 +91,16 @@ class _Draft:
         self.brief = brief
         self._phrases = phrases
         self._known = known
+        self._ways: dict[str, list[Phrase]] = {}
         self._step = brief.variant % self.variants()
 
     def ways(self, kind: str) -> list[Phrase]:
         """The usable ways of saying ``kind``, those of the occasion's owed form first."""
+        if kind not in self._ways:
+            self._ways[kind] = self._usable(kind)
+        return self._ways[kind]
+
+    def _usable(self, kind: str) -> list[Phrase]:
         occasion, channel = self.brief.occasion.value, self.brief.channel.value
         names = (f"{occasion}_owed", occasion) if self._owed else (occasion,)
         for name in names:
@@ -115,7 +121,7 @@ class _Draft:
 
     def variants(self) -> int:
         """How many texts differ in their first sentence."""
-        return min((len(self.ways(plan[0][0])) for plan in self._plans()), default=1)
+        return min((len(templates(self.ways(plan[0][0]))) for plan in self._plans()), default=1)
 
     def plan(self) -> Plan:
         """The order of this text, without what the candidate's own writing does without."""
@@ -136,7 +142,7 @@ class _Draft:
         ways = self.ways(kind)
         if not ways:
             return None
-        way = choose(ways, kind, *seed_of(self.brief), step=self._step)
+        way = pick(ways, kind, *seed_of(self.brief), step=self._step)
         return filled(way, self._known, _BASIS.get(kind, "interview"))
 
     def paragraphs(self, plan: Plan) -> Paragraphs:
@@ -154,7 +160,7 @@ class _Draft:
             ways = usable(self._phrases.ways_of("any", "", "rider"), known)
             if ways:
                 seed = ("rider", passed.reader.name, *seed_of(self.brief))
-                yield filled(choose(ways, *seed, step=self._step), known, "for")
+                yield filled(pick(ways, *seed, step=self._step), known, "for")
 
     def subject(self) -> str | None:
         """The subject line, None where the channel has none."""

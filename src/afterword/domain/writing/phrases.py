@@ -45,21 +45,24 @@ _MOST_WAYS = 400  # of saying one thing, after its lists are written out
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One template: words and slots in turn, ``words`` one longer than ``slots``."""
+    """One template: words and slots in turn, ``words`` one longer than ``slots``.
+
+    ``weight`` is how much it says: a role or a day more than the employer, whom the reader knows.
+    ``template`` is the number of the text it was written out from, for those with lists.
+    """
 
     words: tuple[str, ...]
     slots: tuple[str, ...]
-
-    @property
-    def facts(self) -> frozenset[str]:
-        """The slots that need a fact, without those that only choose a word."""
-        return frozenset(slot for slot in self.slots if slot in FACT_SLOTS)
+    weight: int = 0
+    template: int = 0
 
 
-def phrase(text: str) -> Phrase:
-    """``text`` read as a template."""
+def phrase(text: str, template: int = 0) -> Phrase:
+    """``text``, with its lists written out, read as a template."""
     parts = _SLOT.split(text)
-    return Phrase(tuple(parts[::2]), tuple(parts[1::2]))
+    facts = {slot for slot in parts[1::2] if slot in FACT_SLOTS}
+    weight = sum(1 if slot == "employer" else 2 for slot in facts)
+    return Phrase(tuple(parts[::2]), tuple(parts[1::2]), weight, template)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +177,7 @@ def _written_out(
         named = [s for s in dict.fromkeys(_SLOT.findall(text)) if s in lists]
         for choice in list(product(*(lists[name] for name in named)))[:_MOST_WAYS]:
             chosen = dict(zip(named, choice, strict=True))
-            yield phrase(_with_lists(text, chosen))
+            yield phrase(_with_lists(text, chosen), number)
 
 
 def _with_lists(text: str, chosen: Mapping[str, str]) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import isqrt
 
 from afterword.domain.writing.brief import FactSpan
 from afterword.domain.writing.phrases import FACT_SLOTS, Phrase
 from afterword.domain.writing.values import Known
+from afterword.domain.writing.variety import choose, stepped
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +21,31 @@ class Sentence:
 
 
 def usable(ways: Iterable[Phrase], known: Known) -> list[Phrase]:
-    """The phrases whose slots are all known, without those that say less than another.
+    """The phrases whose slots are all known, without those that say less than another."""
+    values = known.values
+    able = [way for way in ways if all(slot in values for slot in way.slots)]
+    most = max((way.weight for way in able), default=0)
+    return [way for way in able if way.weight == most]
 
-    A role and a day say more than the employer, whom the reader knows.
+
+def templates(ways: Sequence[Phrase]) -> list[list[Phrase]]:
+    """``ways`` by the text that they were written out from."""
+    groups: dict[int, list[Phrase]] = {}
+    for way in ways:
+        groups.setdefault(way.template, []).append(way)
+    return list(groups.values())
+
+
+def pick(ways: Sequence[Phrase], *seed: str, step: int) -> Phrase:
+    """One of ``ways`` for ``seed``: first a text, then its words; each ``step`` another text.
+
+    A text with more words to choose from is taken more often, as the root of their number: so two
+    readers are least likely to get the same sentence.
     """
-    able = [way for way in ways if all(slot in known.values for slot in way.slots)]
-    most = max((_weight(way) for way in able), default=0)
-    return [way for way in able if _weight(way) == most]
-
-
-def _weight(way: Phrase) -> int:
-    return sum(1 if slot == "employer" else 2 for slot in way.facts)
+    groups = templates(ways)
+    chances = [at for at, group in enumerate(groups) for _ in range(isqrt(len(group)))]
+    at = stepped(choose(chances, *seed), len(groups), step)
+    return choose(groups[at], "words", *seed, step=step)
 
 
 def filled(way: Phrase, known: Known, basis: str) -> Sentence:

@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 
 from afterword.domain.writing.brief import Brief, PassedOn, Reader
 from afterword.domain.writing.phrases import Phrasebook
-from afterword.domain.writing.sentences import filled, usable
+from afterword.domain.writing.sentences import filled, pick, usable
 from afterword.domain.writing.values import known_facts, rider_facts, seed_of
-from afterword.domain.writing.variety import choose
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def pass_on_paragraph(brief: Brief, phrases: Phrasebook, passed: PassedOn) -> st
     """
     known = rider_facts(brief, known_facts(brief, phrases), passed)
     ways = usable(phrases.ways_of("any", "", "rider"), known)
-    way = choose(ways, "rider", passed.reader.name, *seed_of(brief), step=brief.variant)
+    way = pick(ways, "rider", passed.reader.name, *seed_of(brief), step=brief.variant)
     return filled(way, known, "for").text
 
 

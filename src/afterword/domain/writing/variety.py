@@ -15,8 +15,12 @@ def choose(options: Sequence[T], *seed: str, step: int = 0) -> T:
 
     Neighbouring steps are far apart in ``options``, which often holds like things side by side.
     """
-    count = len(options)
-    return options[(_number(seed) + step * _stride(count)) % count]
+    return options[stepped(_number(seed), len(options), step)]
+
+
+def stepped(start: int, count: int, step: int) -> int:
+    """The place that is ``step`` steps from ``start`` among ``count``."""
+    return (start + step * _stride(count)) % count
 
 
 def _number(seed: Sequence[str]) -> int:
