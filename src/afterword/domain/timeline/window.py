@@ -39,7 +39,7 @@ class Candidate(NamedTuple):
 # a clause with more words than these beside the day says itself what the day is about
 MOST_BESIDE = 2
 # a day without a year that lies further ahead is rather one that has passed
-MOST_DAYS = 250
+MOST_DAYS = 270
 # between what is corrected and the correction stand few tokens
 MOST_BETWEEN = 8
 
@@ -67,7 +67,7 @@ def candidates(clauses: Sequence[Clause], moment: Moment) -> list[Candidate]:
     for clause in clauses:
         for mention in clause.mentions:
             part = _part(mention, clause, clause.sentence)
-            if part < Part.SILENCE and _is_far(mention, moment):
+            if _is_far(mention, moment):
                 part = Part.ELSEWHERE
             found.append(Candidate(mention, clause, part, _window(mention, clause, part, moment)))
     return found

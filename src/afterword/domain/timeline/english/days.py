@@ -128,7 +128,7 @@ PLAIN_DAY: Table = {
     "next|this? <weekday> ( the? <date> )": second,
     "<date> ( <weekday> )": first,
     "<date> , <weekday>": first,
-    "<weekday> ,? the? <nth>": means.weekday_and_day,
+    "<weekday> ,? the? <nth_day>": means.weekday_and_day,
     "<feast>": same,
 }
 
@@ -150,7 +150,7 @@ DATE: Table = {
     "<month> .? the? <day_number>": means.month_day,
     "<month> .? the? <day_number> ,? #int": means.month_day_year,
     "<day_number> -|/ <month>": means.day_in_month,
-    "the <nth>": means.day_of_month,
+    "the <nth_day>": means.day_of_month,
     "<nth> of <monthly>": means.day_of_period,
 }
 

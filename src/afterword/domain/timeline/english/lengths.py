@@ -35,6 +35,12 @@ NTH: Table = {
     "last|final": lambda _moment: -1,
 }
 
+# "on the first" may go on with "round"; "on the tenth" does not
+NTH_DAY: Table = {
+    "#int st|nd|rd|th": first_number,
+    **constants({words: day for words, day in ORDINALS["en"].items() if day > 3}),
+}
+
 DAY_NUMBER: Table = {
     "#int": first_number,
     "#int st|nd|rd|th": first_number,
@@ -116,6 +122,7 @@ LENGTHS = {
     "count": COUNT,
     "plain_count": PLAIN_COUNT,
     "nth": NTH,
+    "nth_day": NTH_DAY,
     "day_number": DAY_NUMBER,
     "unit": UNIT,
     "units": UNITS,

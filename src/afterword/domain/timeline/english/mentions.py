@@ -99,6 +99,7 @@ _BY: Table = {
     "by around|about|roughly|approximately? <spot>": meant(Op.BY),
     "by|on or before <spot>": meant(Op.BY),
     "by the <spot>": meant(Op.BY),
+    "by the <nth>": means.by_day,
     "by sometime|late|early? on|in? <spot>": meant(Op.BY),
     "no|not|never later|after than? <spot>": meant(Op.BY),
     "not any later than <spot>": meant(Op.BY),

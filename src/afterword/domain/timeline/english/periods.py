@@ -150,14 +150,14 @@ RANGE: Table = {
     "the? <day_number> to|through|thru|until|or|and|-|— the? <day_number> of? <month>": (
         means.days_month
     ),
-    "the <nth> to|through|until|or|and|-|— the? <nth>": means.days_of_month,
+    "the <nth> to|through|until|or|and|-|— the? <nth_day>": means.days_of_month,
     "the? #pair": lambda _moment, _numbers: None,
 }
 
 EDGE: Table = {
     "on? the? <day>": same,
     "<period>": same,
-    "the <nth>": means.day_of_month,
+    "the <nth_day>": means.day_of_month,
 }
 
 

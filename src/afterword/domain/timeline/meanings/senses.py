@@ -106,3 +106,8 @@ def from_day(moment: Moment, numbers: Numbers) -> Dated:
 def unit_since_interview(moment: Moment, unit: Step, _interview: object) -> Dated:
     """“A la semana de la entrevista”."""
     return Dated(Op.ON, one_unit(moment, unit).after(moment.interview))
+
+
+def by_day(moment: Moment, day: int) -> Dated:
+    """“By the first”."""
+    return Dated(Op.BY, day_of_month(moment, day))
