@@ -130,6 +130,9 @@ PLAIN_DAY: Table = {
     "<date> , <weekday>": first,
     "<weekday> ,? the? <nth_day>": means.weekday_and_day,
     "<feast>": same,
+    "the day after <feast>": means.day_after,
+    "the <weekday> after <feast>": means.weekday_after,
+    "the? next business|working|work|week day": means.next_business_day,
 }
 
 DAY: Table = {

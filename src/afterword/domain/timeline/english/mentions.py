@@ -85,6 +85,7 @@ _ON: Table = {
     "on|in|during|over|for|around|about|sometime|at|throughout|toward|towards <spot>": meant(Op.ON),
     "sometime|some|any|anytime time? on|in|during|around|over|about|at <spot>": meant(Op.ON),
     "any time|point <when>": meant(Op.ON),
+    "in|over|during|within the course of <whole>": meant(Op.ON),
     "on or around|about <spot>": meant(Op.ON),
     "at some point on|in|during|over|around? <spot>": meant(Op.ON),
     "at|on|in around|about|or <spot>": meant(Op.ON),
@@ -93,6 +94,7 @@ _ON: Table = {
 }
 
 _BY: Table = {
+    "before <end_of_day> on|of|,? the? <plain_day>": means.last_said(Op.BY),
     "before <clock> on|of|,? <plain_day>": means.last_said(Op.BY),
     "<eow>": meant(Op.BY),
     "by|before|at|on|till|until|around|about <eow>": meant(Op.BY),
@@ -119,6 +121,8 @@ _BY: Table = {
     "by that time|date|day": means.then(Op.BY),
     "before <ending>": meant(Op.BY),
     "within|inside <whole>": meant(Op.BY),
+    "within the hour": means.by_today,
+    "by <ending>": meant(Op.BY),
     "ahead|in advance of <ending>": meant(Op.BY),
     "prior to <ending>": meant(Op.BY),
     "as long as it takes until <spot>": meant(Op.UNTIL),

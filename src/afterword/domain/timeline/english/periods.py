@@ -29,6 +29,8 @@ WEEK: Table = {
     "wc|wb the? <day>": means.week_of,
     "the week of <feast>": means.week_of,
     "<feast> week": means.week_of,
+    "the week after|following <feast>": means.week_after,
+    "the week before <feast>": means.week_before,
 }
 
 MONTH_AHEAD: Table = {
@@ -55,6 +57,7 @@ LONGER: Table = {
     "the? <nth> quarter": means.quarter_numbered,
     "the? <nth> quarter of next year": means.quarter_of_next_year,
     "this year": period(year_of, 0),
+    "#int": means.year_numbered,
     "next year": period(year_of, 1),
     "the next|coming year": period(year_of, 1),
 }

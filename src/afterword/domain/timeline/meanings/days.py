@@ -134,3 +134,18 @@ def numeric_date(moment: Moment, numbers: Numbers) -> Span:
 def day_dot_month(moment: Moment, day: Numbers, month: Numbers) -> Span:
     """“El 7 del 12”."""
     return one_day(coming_date(moment.today, month[0], day[0]))
+
+
+def day_after(_moment: Moment, span: Span) -> Span:
+    """“The day after Thanksgiving”."""
+    return one_day((span.last or date.max) + timedelta(1))
+
+
+def weekday_after(_moment: Moment, weekday: int, span: Span) -> Span:
+    """“The Monday after Thanksgiving”."""
+    return one_day(next_weekday(span.last or date.max, weekday))
+
+
+def next_business_day(moment: Moment) -> Span:
+    """The first day of Monday to Friday after today."""
+    return one_day(plus_business_days(moment.today, 1))

@@ -17,6 +17,7 @@ from afterword.domain.timeline.reckoning import (
     month_of,
     quarter_of,
     working_week,
+    year_of,
 )
 
 
@@ -150,3 +151,19 @@ def end_of_half(moment: Moment, *_read: object) -> Span:
 def week_after_named(moment: Moment, *_read: object) -> Span:
     """The week after next."""
     return working_week(moment.today, 2)
+
+
+def week_after(_moment: Moment, span: Span) -> Span:
+    """The working week after the one of a feast."""
+    return working_week(span.last or date.max, 1)
+
+
+def week_before(_moment: Moment, span: Span) -> Span:
+    """The working week before the one of a feast."""
+    return working_week(span.first or date.max, -1)
+
+
+def year_numbered(moment: Moment, numbers: Numbers) -> Span | None:
+    """This year or one of the next two, by its number."""
+    ahead = numbers[0] - moment.today.year
+    return year_of(moment.today, ahead) if 0 <= ahead <= 2 else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.domain.timeline.algebra import Span
+from afterword.domain.timeline.algebra import Span, one_day
 from afterword.domain.timeline.feasts import new_year
 from afterword.domain.timeline.grammar import Meaning
 from afterword.domain.timeline.meanings.days import day_of_month
@@ -111,3 +111,8 @@ def unit_since_interview(moment: Moment, unit: Step, _interview: object) -> Date
 def by_day(moment: Moment, day: int) -> Dated:
     """“By the first”."""
     return Dated(Op.BY, day_of_month(moment, day))
+
+
+def by_today(moment: Moment) -> Dated:
+    """“Within the hour”."""
+    return Dated(Op.BY, one_day(moment.today))

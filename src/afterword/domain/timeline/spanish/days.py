@@ -107,6 +107,10 @@ PLAIN_DAY: Table = {
     "proximo <weekday> dia? <day_number>": means.weekday_and_day,
     "dia <day_number>": means.day_of_month,
     "<feast>": same,
+    "dia despues|siguiente de|a la? <feast>": means.day_after,
+    "<weekday> despues|siguiente de|a la? <feast>": means.weekday_after,
+    "siguiente|proximo dia habil|laborable|laboral": means.next_business_day,
+    "dia habil|laborable|laboral siguiente": means.next_business_day,
 }
 
 DATE: Table = {

@@ -43,6 +43,8 @@ WEEK: Table = {
         means.week_of_number
     ),
     "la? semana de la? <feast>": means.week_of,
+    "la? semana despues|siguiente|posterior de|a la? <feast>": means.week_after,
+    "la? semana antes|anterior|previa de|a la? <feast>": means.week_before,
 }
 
 MONTH_AHEAD: Table = {
@@ -77,6 +79,7 @@ LONGER: Table = {
     "el? <nth> trimestre del proximo ano": means.quarter_of_next_year,
     "el? <nth> trimestre del ano que viene|proximo|entrante?": means.quarter_numbered,
     "este ano": period(year_of, 0),
+    "#int": means.year_numbered,
     "el? ano que viene|entra": period(year_of, 1),
     "el? ano proximo|entrante": period(year_of, 1),
     "el? proximo ano": period(year_of, 1),
