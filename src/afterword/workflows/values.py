@@ -99,11 +99,13 @@ def day(field: str, typed: str) -> date | None:
     if typed.strip().casefold() in _UNKNOWN:
         return None
     try:
-        return date.fromisoformat(typed.strip())
+        found = date.fromisoformat(typed.strip())
     except ValueError as error:
-        raise _bad(
-            field, Bilingual("say the day as YYYY-MM-DD", "di el día como AAAA-MM-DD")
-        ) from (error)
+        problem = Bilingual("say the day as YYYY-MM-DD", "di el día como AAAA-MM-DD")
+        raise _bad(field, problem) from error
+    if found.year not in YEARS:
+        raise _bad(field, NOT_OUR_TIME)
+    return found
 
 
 def instant(field: str, typed: str, zone: str) -> datetime:
