@@ -6,6 +6,7 @@ import pytest
 
 from afterword import bootstrap
 from afterword.domain.errors import NotAllowed
+from afterword.domain.interview import Channel
 from afterword.records import models
 from afterword.workflows import draft_messages, hand_over, note_events
 from afterword.workflows.change_facts import change, find_thing
@@ -50,7 +51,7 @@ def test_every_message_is_written_to_the_folder_in_the_form_of_its_channel(tmp_p
     owner = ana()
     acme(owner)
     step = planned(owner, NOON)["acme-1:lee-wong:thank_you"]
-    note_events.wish(owner, step, draft_messages.Channel.LINKEDIN, None, NOON)
+    note_events.wish(owner, step, Channel.LINKEDIN, None, NOON)
     steps = list(planned(owner, NOON).values())
     soon = [each for each in steps if each.at < NOON + timedelta(days=1)]
     drafts = draft_messages.drafts(soon, NOON, bootstrap.phrase_source().phrases)
@@ -74,7 +75,7 @@ def test_what_does_not_go_by_mail_can_only_be_copied() -> None:
     owner = ana()
     acme(owner)
     step = planned(owner, NOON)[DANA]
-    note_events.wish(owner, step, draft_messages.Channel.LINKEDIN, None, NOON)
+    note_events.wish(owner, step, Channel.LINKEDIN, None, NOON)
     found = drafted(owner)
     with pytest.raises(NotAllowed):
         hand_over.mail_draft(found)
