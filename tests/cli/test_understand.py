@@ -77,3 +77,27 @@ def test_why_shows_each_answer_with_its_words(
     words = ["--text", "If you haven't heard by Friday, call me.", "--why", "--lang", lang]
     assert run(["understand", *words, "--reference", "2026-11-23T10:00"]) == 0
     assert shown in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("On Friday.", "Answer on Friday 27 November"),
+        ("Not before Friday.", "Answer on Friday 27 November at the earliest"),
+        ("We will tell you soon.", "“Soon” names no day."),
+        ("Feel free to call to ask about your status.", "You may call: yes"),
+        ("If you haven't heard by Friday, it's a no. No follow-ups!", "No word means no: yes"),
+        ("Please do not contact us again.", "Asked for no contact at all: yes"),
+        ("We'll e-mail you.", "By: email"),
+    ],
+)
+def test_why_says_each_answer_in_words(
+    text: str, shown: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["understand", "--text", text, "--why", "--reference", "2026-11-23T10:00"]) == 0
+    assert shown in capsys.readouterr().out
+
+
+def test_a_text_without_why_is_answered_as_json(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["understand", "--text", "Tomorrow."]) == 0
+    assert json.loads(capfdbinary.readouterr().out)["reason"] is None

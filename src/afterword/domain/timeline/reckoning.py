@@ -9,7 +9,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from afterword.domain.timeline.algebra import Span, one_day
+from afterword.domain.timeline.algebra import Span
 
 FRIDAY = 4
 DAY = timedelta(1)
@@ -124,16 +124,3 @@ def easter(year: int) -> date:
     e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
     f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
     return date(year, f // 31, f % 31 + 1)
-
-
-def coming(today: date, in_year: Iterable[Span]) -> Span:
-    """The first of these spans that is not over yet."""
-    for span in in_year:
-        if span.last is None or span.last >= today:
-            return span
-    raise ValueError("all past")
-
-
-def single(span: Span) -> Span:
-    """The first day of ``span`` alone."""
-    return one_day(span.first) if span.first else span
