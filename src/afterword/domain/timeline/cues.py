@@ -48,6 +48,7 @@ class Cue(Enum):
     STATUS = auto()  # how things stand, the outcome
     PURPOSE = auto()  # for some other end: to confirm, to schedule
     TELL = auto()  # "and I'll tell you"
+    NAMED = auto()  # "me llamo Dana", which is no call
     # channels
     EMAIL = auto()
     WRITTEN = auto()  # writing, which is an e-mail where nothing else is named

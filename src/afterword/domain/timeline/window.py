@@ -94,6 +94,8 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
         _nearest(mention, leading.of(Cue.NEWS, Cue.PHONE)),
         _nearest(mention, leading.of(Cue.OTHER)),
     )
+    if clause.has(Cue.IF, Cue.PURPOSE, Cue.COURTESY) and not clause.has(Cue.NEWS):
+        return Part.ELSEWHERE
     if clause.has(Cue.PAST):
         return Part.PAST if leading.has(Cue.NEWS) else Part.ELSEWHERE
     if leading.has(Cue.INTERVIEWING) and not leading.has(Cue.NEWS):

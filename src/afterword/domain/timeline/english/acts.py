@@ -64,6 +64,7 @@ ACTS = {
         call|ring|phone|telephone back
         give|giving <us> a quick|little? phone? call|ring|buzz|bell|shout|tinkle
         drop|dropping <us> a call
+        not call|ring|phone|telephone them|him|her
         pick up the phone
         expect|await|expecting|awaiting your call
         look|looking forward to your call

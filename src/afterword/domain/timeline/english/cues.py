@@ -268,6 +268,7 @@ DATES = {
         skip
         hardly
         spare us
+        not call|ring|phone|telephone them|him|her
         make no further|more? contact
         no further|more contact
         cease|stop all|any? contact|communication|correspondence|contacting

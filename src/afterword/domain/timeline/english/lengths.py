@@ -111,6 +111,8 @@ HEDGE: Table = constants(
         "hopefully|ideally|possibly|say|only|just|like|almost|somewhere|sometime|"
         "realistically": True,
         "most likely": True,
+        "if all goes well|smoothly|to_plan ,?": True,
+        "all being well ,?": True,
         "in the region of": True,
         "the order of": True,
         "~": True,

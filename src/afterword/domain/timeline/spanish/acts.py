@@ -182,14 +182,14 @@ ACTS = {
         llamadas|correos sobre|acerca|respecto el|de|al|del? estado|estatus|status|proceso|su|tu
         llamadas|correos por|relativas el|de|al|del? estado|estatus|status|proceso|su|tu
         interesarse|interese|intereses por
-        escribir|llamar|contactar|escribirnos para|por|sobre preguntar|consultar|saber|conocer
-        llamarnos|contactarnos para|por|sobre preguntar|consultar|saber|conocer
-        escribir|llamar|contactar|escribirnos para|por|sobre pedir|solicitar|interesarse|el
-        llamarnos|contactarnos para|por|sobre pedir|solicitar|interesarse|el
+        escribir|contactar|escribirnos para|por|sobre preguntar|consultar|saber|conocer
+        contactarnos para|por|sobre preguntar|consultar|saber|conocer
+        escribir|contactar|escribirnos para|por|sobre pedir|solicitar|interesarse|el
+        contactarnos para|por|sobre pedir|solicitar|interesarse|el
         contacte|contacten|contactes para|por|sobre preguntar|consultar|saber|conocer
-        llame|llamen|escriba|escriban para|por|sobre preguntar|consultar|saber|conocer
+        escriba|escriban para|por|sobre preguntar|consultar|saber|conocer
         contacte|contacten|contactes para|por|sobre pedir|solicitar|interesarse|el
-        llame|llamen|escriba|escriban para|por|sobre pedir|solicitar|interesarse|el
+        escriba|escriban para|por|sobre pedir|solicitar|interesarse|el
         reclamar|reclame|presionar|perseguir|persiga|persigas
         recordatorios|recordatorio
     """,

@@ -99,6 +99,11 @@ FATES = {
 }
 
 CHANNELS = {
+    Cue.NAMED: """
+        me llamo
+        se llama|llamas
+        me|nos|te|le llama|llamo la atencion
+    """,
     Cue.EMAIL: """
         correo|correos|email|emails|mail|mails|mailing|correito
         correo electronico
@@ -128,6 +133,7 @@ CHANNELS = {
         te|le|les telefoneamos|telefonearemos|telefoneare
         telefonearemos|telefoneare
         me|nos llama|llaman|llamara|llamaran
+        se llama|llamara|llaman a
         whatsapp|wasap|wsp|guasap|whats|wapp|whatsap|sms|wpp
         mensaje|mensajito de texto|voz
         hacemos|haremos las|la llamadas|llamada
@@ -147,7 +153,8 @@ CHANNELS = {
         nuestra|la|su web|pagina
         web|pagina de|del empleo|empleos|carreras|trabajo|seleccion?
         pagina|sitio|portal web|de empleo?
-        su|tu cuenta|perfil|panel
+        su|tu cuenta|panel
+        en su|tu perfil
         app|aplicacion
         sede electronica
         sistema de? seguimiento|postulaciones|candidaturas|online
