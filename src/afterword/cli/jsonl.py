@@ -57,6 +57,9 @@ def _answered(number: int, line: bytes, answer: Answer) -> dict[str, Any]:
         return _error(number, error.fault.field, error.fault.message)
     except (ValueError, RecursionError) as error:
         return _error(number, None, Bilingual(f"not JSON: {error}", f"no es JSON: {error}"))
+    except Exception as error:  # a mistake of ours must not cost the other lines their answers
+        kind = type(error).__name__
+        return _error(number, None, Bilingual(f"our mistake: {kind}", f"error nuestro: {kind}"))
 
 
 def _error(number: int, field: str | None, message: Bilingual) -> dict[str, Any]:

@@ -26,6 +26,8 @@ _DAILY = {
     "messages": "messages",
     "message": "messages",
     "letters": "letters",
+    "card": "prepare",
+    "call-sheet": "prepare",
 }
 _FACTS = {
     "setup": "setup",

@@ -106,7 +106,7 @@ def command(task: Task) -> str:
     if task.action == "close_unanswered":
         return f"afterword drop {task.interview} --why …"
     if task.action == "call":
-        return f"afterword card {task.key}"
+        return f"afterword call-sheet {task.key}"
     if task.inside:
         return f"afterword message {task.inside}"
     if task.channel == "letter":

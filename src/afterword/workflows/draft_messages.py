@@ -7,32 +7,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from dataclasses import dataclass
+from datetime import datetime
 
 from afterword.domain.errors import NotAllowed
-from afterword.domain.history import Action
-from afterword.domain.interview import Channel, Medium
-from afterword.domain.letters.customs import locale_of
-from afterword.domain.people import Formality, Part
-from afterword.domain.words import Bilingual
-from afterword.domain.writing.brief import Brief, Occasion, PassedOn, Reader, Talk
+from afterword.domain.writing.brief import Brief
 from afterword.domain.writing.brief import Message as Composed
 from afterword.domain.writing.compose import compose
 from afterword.domain.writing.phrases import Phrasebook
-from afterword.records import models, queries
+from afterword.records import models
 from afterword.workflows import values
 from afterword.workflows.acts import act
-
-OCCASIONS = {
-    Action.THANK_YOU: Occasion.THANK_YOU,
-    Action.STATUS_QUESTION: Occasion.STATUS_QUESTION,
-    Action.LAST_MESSAGE: Occasion.LAST_MESSAGE,
-    Action.GRACIOUS_NOTE: Occasion.GRACIOUS_NOTE,
-    Action.OFFER_THANKS: Occasion.OFFER_THANKS,
-}
-_NO_MESSAGE = Bilingual("{step} has no message of its own.", "{step} no tiene un mensaje propio.")
+from afterword.workflows.briefs import NO_MESSAGE, OCCASIONS, brief_of
 
 Phrasebooks = Callable[[str], Phrasebook]  # by language, "en" or "es"
 
@@ -63,7 +49,7 @@ def draft(step: models.PlannedStep, now: datetime, phrases: Phrasebooks) -> Draf
     Raises NotAllowed for a step without a message.
     """
     if not needs_message(step):
-        raise NotAllowed(why=_NO_MESSAGE.filled(step=step.key))
+        raise NotAllowed(why=NO_MESSAGE.filled(step=step.key))
     row = _row_of(step)
     brief = brief_of(step, row.variant if row else 0)
     composed = compose(brief, phrases(brief.language))
@@ -131,94 +117,3 @@ def edit(found: Drafted, text: str, subject: str | None, now: datetime) -> None:
     with act(row.owner, "edit", now) as recorder:
         recorder.about(row.opportunity)
         recorder.change(row, facts=_digest(found.composed), **columns)
-
-
-# --- from the records to the brief --------------------------------------------------
-
-
-def brief_of(step: models.PlannedStep, variant: int = 0) -> Brief:
-    """All that the message of the step may say."""
-    person = step.person
-    if person is None:
-        raise NotAllowed(why=_NO_MESSAGE.filled(step=step.key))
-    own_note = step.carried_for is not None and step.carried_for != person
-    interview = step.interview
-    window = getattr(interview, "debrief", None)
-    brief = Brief(
-        occasion=Occasion.PASS_ON if own_note else OCCASIONS[Action(step.action)],
-        channel=Channel(step.channel),
-        language=person.language,
-        locale=locale_of(person.language, person.country),
-        reader=_reader(step, person),
-        candidate=step.owner.name,
-        employer=step.opportunity.employer.name,
-        role=step.opportunity.role or None,
-        day=_day_of(interview, person),
-        medium=Medium(interview.medium),
-        formality=Formality(person.formality) if person.formality else None,
-        decide_from=window.decide_from if window else None,
-        decide_by=window.decide_by if window else None,
-        answer_by=step.opportunity.answer_by,
-        signature=tuple(step.owner.signature.splitlines()),
-        variant=variant,
-    )
-    if own_note and step.carried_for is not None:
-        carried = step.carried_for
-        return replace(
-            brief,
-            thanks_for=(_reader(step, carried),),
-            talk=_talk(interview, carried),
-            passed_on=(PassedOn(_reader(step, carried), _talk(interview, carried)),),
-        )
-    return replace(
-        brief,
-        talk=_talk(interview, person),
-        passed_on=_riders(step),
-        thanks_owed=step.action == Action.STATUS_QUESTION and _thanks_owed(step),
-    )
-
-
-def _day_of(interview: models.Interview, person: models.Person) -> date:
-    return interview.starts_at.astimezone(ZoneInfo(person.timezone)).date()
-
-
-def _reader(step: models.PlannedStep, person: models.Person) -> Reader:
-    involvement = models.Involvement.objects.filter(
-        opportunity=step.opportunity, person=person
-    ).first()
-    part = Part(involvement.part) if involvement else Part.PANELIST
-    return Reader(person.name, person.title or None, part)
-
-
-def _talk(interview: models.Interview, person: models.Person) -> Talk:
-    """What was talked about with that person, in this interview or else in an earlier one."""
-    rows = models.Conversation.objects.filter(
-        person=person,
-        interview__opportunity=interview.opportunity,
-        interview__starts_at__lte=interview.starts_at,
-    ).order_by("-interview__starts_at")
-    row = rows.first()
-    if row is None:
-        return Talk()
-    return Talk(row.talked_about or None, row.they_need or None, row.i_add or None)
-
-
-def _riders(step: models.PlannedStep) -> tuple[PassedOn, ...]:
-    riding = queries.planned_steps(step.owner).filter(opportunity=step.opportunity, inside=step.key)
-    return tuple(
-        PassedOn(_reader(step, each.carried_for), _talk(each.interview, each.carried_for))
-        for each in riding
-        if each.carried_for is not None
-    )
-
-
-def _thanks_owed(step: models.PlannedStep) -> bool:
-    """Whether that person's thanks were never sent, and are not planned any more."""
-    thanks = {"opportunity": step.opportunity, "person": step.person, "action": Action.THANK_YOU}
-    if not models.Seat.objects.filter(interview=step.interview, person=step.person).exists():
-        return False
-    sent = models.Event.objects.filter(kind="sent", interview=step.interview, **thanks).exists()
-    planned = models.PlannedStep.objects.filter(
-        status="planned", interview=step.interview, **thanks
-    ).exists()
-    return not sent and not planned
