@@ -21,7 +21,14 @@ from afterword.ports import Clock
 if TYPE_CHECKING:
     from afterword.domain.etiquette.transit import Transit
     from afterword.domain.writing.phrases import Phrasebook
-    from afterword.ports import Handover, InviteSource, LetterPress, PhraseSource, WorkCalendar
+    from afterword.ports import (
+        Handover,
+        InviteSource,
+        LetterPress,
+        MailReader,
+        PhraseSource,
+        WorkCalendar,
+    )
     from afterword.records.models import User
     from afterword.workflows.replan import Books
 
@@ -173,3 +180,10 @@ def country_of(timezone: str) -> str | None:
     from afterword.adapters.zone_countries import country_of
 
     return country_of(timezone)
+
+
+def mail_reader() -> MailReader:
+    """Mails out of their bytes."""
+    from afterword.adapters.received.mail_files import MailFiles
+
+    return MailFiles()

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from afterword.domain.incoming.facts import Arrived
     from afterword.domain.invites.facts import InviteFile
     from afterword.domain.letters.card import NoteCard
     from afterword.domain.letters.envelope import Calibration, Envelope, Labels
@@ -144,5 +145,16 @@ class PhraseSource(Protocol):
         """The phrasebook of ``language``, the user's own phrases before the product's.
 
         Raises BadInput, naming the phrase, where the user's own have a fault.
+        """
+        ...
+
+
+class MailReader(Protocol):
+    """Mails out of their bytes."""
+
+    def read(self, data: bytes) -> Arrived:
+        """A mail taken apart for ``domain.incoming`` to judge.
+
+        Raises FactsError where ``data`` is no mail; whatever else is broken in it is passed over.
         """
         ...

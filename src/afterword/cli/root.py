@@ -56,6 +56,7 @@ RECORDS: dict[str, str] = {**_DAILY, **_FACTS, **_EVENTS, **_RECORDS}  # need th
 _START = {"import": "import_", "sample": "sample", "rules": "rule_book"}
 _SCRIPTS = {
     "understand": "understand",
+    "read-mail": "read_mail",
     "advise": "advise",
     "compose": "compose",
     "proofread": "proofread",

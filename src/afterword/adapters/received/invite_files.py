@@ -84,7 +84,7 @@ def _from_mail(data: bytes, own: frozenset[str], timezone: str | None) -> Invite
         return _nothing(
             "it has too many parts for a mail", "tiene demasiadas partes para un correo"
         )
-    found = list(_calendars(message))
+    found = list(calendar_parts(message))
     if not found:
         return InviteFile((), (_no_calendar(message),))
     events: list[Event] = []
@@ -96,7 +96,8 @@ def _from_mail(data: bytes, own: frozenset[str], timezone: str | None) -> Invite
     return _as_interviews(tuple(events), tuple(problems), covering_of(message), own)
 
 
-def _calendars(message: Message) -> Iterator[Message]:
+def calendar_parts(message: Message) -> Iterator[Message]:
+    """The parts of a mail that are a calendar, attached or not, in forwarded mails too."""
     for part in mail.parts(message):
         if part.is_multipart():
             continue

@@ -71,20 +71,28 @@ def addresses(message: Message, name: str) -> list[tuple[str, str]]:
     return [(shown.strip(), address.strip()) for shown, address in pairs if "@" in address]
 
 
-def parts(message: Message) -> list[Message]:
-    """The message and everything inside it, forwarded messages too, within a limit."""
+def parts(message: Message, *, passed_on: bool = True) -> list[Message]:
+    """The message and everything inside it, within a limit.
+
+    ``passed_on`` false leaves out what is inside another mail that it returns or forwards.
+    """
     found: list[Message] = []
     waiting = [message]
     while waiting and len(found) < _MOST_PARTS:
         part = waiting.pop(0)
         found.append(part)
-        try:
-            inside = part.get_payload()
-        except Exception:
-            inside = None
-        if isinstance(inside, list):
-            waiting[:0] = [item for item in inside if isinstance(item, Message)]
+        if passed_on or part is message or not content_type(part).startswith("message/"):
+            waiting[:0] = inside(part)
     return found
+
+
+def inside(part: Message) -> list[Message]:
+    """The parts directly inside; of a delivery report, its blocks of fields."""
+    try:
+        given = part.get_payload()
+    except Exception:
+        return []
+    return [item for item in given if isinstance(item, Message)] if isinstance(given, list) else []
 
 
 def content_type(part: Message) -> str:
@@ -132,13 +140,17 @@ def text(part: Message) -> str:
     return data.decode("cp1252", "replace")
 
 
-def body(message: Message) -> str:
-    """The words of the message: its first plain text, else its HTML without the markup."""
-    inside = [part for part in parts(message) if not part.is_multipart() and not _attached(part)]
-    plain = next((p for p in inside if content_type(p) == "text/plain" and text(p).strip()), None)
+def body(message: Message, *, passed_on: bool = True) -> str:
+    """The words of the message: its first plain text, else its HTML without the markup.
+
+    ``passed_on`` as for ``parts``.
+    """
+    found = parts(message, passed_on=passed_on)
+    readable = [part for part in found if not part.is_multipart() and not _attached(part)]
+    plain = next((p for p in readable if content_type(p) == "text/plain" and text(p).strip()), None)
     if plain is not None:
         return text(plain)
-    marked = next((part for part in inside if content_type(part) == "text/html"), None)
+    marked = next((part for part in readable if content_type(part) == "text/html"), None)
     return "" if marked is None else text_of_html(text(marked))
 
 

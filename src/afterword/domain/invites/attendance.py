@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from afterword.domain.invites.addresses import is_room, may_be_a_person
 from afterword.domain.invites.facts import Attendee, Contact, Event, Interviewer
-from afterword.domain.invites.names import folded, name_and_title, name_from_address
+from afterword.domain.invites.names import name_and_title, name_from_address
 from afterword.domain.invites.parts import (
     folded_lines,
     only_arranges,
@@ -15,6 +15,7 @@ from afterword.domain.invites.parts import (
     part_of_all,
     words_beside,
 )
+from afterword.domain.language.folding import fold
 from afterword.domain.people import Part
 
 _LISTED = re.compile(
@@ -97,7 +98,7 @@ def _people(event: Event, own: frozenset[str], texts: tuple[str, ...]) -> list[_
         somebody = _somebody(attendee, texts, organizes=organizes)
         if somebody is None or (somebody.email or "").lower() in own:
             continue
-        key = (somebody.email or folded(somebody.name)).lower()
+        key = (somebody.email or fold(somebody.name)).lower()
         known = people.get(key)
         people[key] = _joined(known, somebody) if known else somebody
     return list(people.values())
@@ -165,8 +166,8 @@ def _named_as_interviewers(texts: tuple[str, ...], present: list[_Somebody]) -> 
     """Those whom the text lists after "Interviewers:" or "You'll meet with"."""
     for text in texts:
         for found in _LISTED.finditer(text):
-            who = folded(found["who"])
-            named = [p for p in present if folded(p.name) in who]
+            who = fold(found["who"])
+            named = [p for p in present if fold(p.name) in who]
             if named and _AND_ME.search(who):
                 named += [p for p in present if p.organizes and p not in named]
             if named:
@@ -175,7 +176,7 @@ def _named_as_interviewers(texts: tuple[str, ...], present: list[_Somebody]) -> 
 
 
 def _arranged_by(name: str, texts: tuple[str, ...]) -> bool:
-    wanted = folded(name)
+    wanted = fold(name)
     return any(
         _ARRANGED_BY.search(line[: plain.find(wanted)])
         for line, plain in folded_lines(texts)

@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.invites.addresses import is_private, may_be_a_person, organisation_label
 from afterword.domain.invites.facts import Attendee, Covering, Event
-from afterword.domain.invites.names import folded
+from afterword.domain.language.folding import fold
 
 _SAYS_SO = re.compile(
     r"(?i)\b(?:candidate|applicant|interviewee|candidat[oa]|aspirante|postulante)\b"
@@ -49,7 +49,7 @@ def _points(attendee: Attendee, event: Event, covering: Covering, houses: list[s
     points += 3 if is_private(email) else 0
     points += 3 if covering.addressed_to[:1] == (email,) else int(email in covering.addressed_to)
     points += _outsider(email, organizer, houses)
-    points += int(bool(attendee.name) and folded(attendee.name or "") in folded(event.summary))
+    points += int(bool(attendee.name) and fold(attendee.name or "") in fold(event.summary))
     points += int(attendee.answer == "NEEDS-ACTION")
     return points
 

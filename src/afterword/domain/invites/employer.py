@@ -12,10 +12,11 @@ from afterword.domain.invites.addresses import (
     local_part,
     organisation_label,
 )
-from afterword.domain.invites.names import folded, same_letters
+from afterword.domain.invites.names import same_letters
 from afterword.domain.invites.senders import ROLE_WORDS, SYSTEM_LABELS
 from afterword.domain.invites.summary import Title, organisation
 from afterword.domain.invites.titles import COMPANY_WORD
+from afterword.domain.language.folding import fold
 
 _CAPITALISED = r"[A-ZÁÉÍÓÚÑÜ0-9][\w&.'’+-]*"
 _NAME = rf"(?P<it>{_CAPITALISED}(?:[ ](?:{_CAPITALISED}|&|de|del|of|and|y)){{0,4}})"
@@ -110,8 +111,8 @@ def _fuller(spelled: str | None, title: Title) -> str | None:
     """The piece of the title that begins with the name: "Acme Foods" rather than "Acme"."""
     if spelled is None:
         return None
-    start = folded(spelled) + " "
-    return next((name for name in title.rest if folded(name).startswith(start)), spelled)
+    start = fold(spelled) + " "
+    return next((name for name in title.rest if fold(name).startswith(start)), spelled)
 
 
 def _variants(label: str) -> set[str]:
@@ -137,7 +138,7 @@ def _first(pattern: re.Pattern[str], texts: tuple[str, ...], names: set[str]) ->
     for text in texts:
         for found in pattern.finditer(text):
             name = organisation(_ended(found["it"]))
-            if name and folded(name) not in names:
+            if name and fold(name) not in names:
                 return name
     return None
 

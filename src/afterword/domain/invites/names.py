@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from afterword.domain.invites.addresses import local_part
+from afterword.domain.language.folding import fold
 
 NAME_LIMIT = 200
 TEXT_LIMIT = 20_000
@@ -77,12 +78,6 @@ def name_from_address(email: str) -> str:
     return " ".join(piece.capitalize() for piece in pieces) or email
 
 
-def folded(text: str) -> str:
-    """Lower case without accents, to compare by."""
-    apart = unicodedata.normalize("NFD", text.casefold())
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
-
-
 def same_letters(text: str) -> str:
     """Only the folded letters and digits: "Blue-Peak Labs" and "bluepeaklabs" are the same."""
-    return "".join(sign for sign in folded(text) if sign.isalnum())
+    return "".join(sign for sign in fold(text) if sign.isalnum())

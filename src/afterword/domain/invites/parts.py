@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from afterword.domain.invites.names import folded
+from afterword.domain.language.folding import fold
 from afterword.domain.people import Part
 
 _RECRUITER = re.compile(
@@ -62,7 +62,7 @@ def only_arranges(title: str) -> bool:
 
 def words_beside(name: str, texts: tuple[str, ...]) -> str:
     """What stands beside a name on its line, or under it in a signature: a title, perhaps."""
-    wanted = folded(name)
+    wanted = fold(name)
     lines = folded_lines(texts)
     for number, (line, plain) in enumerate(lines):
         place = plain.find(wanted)
@@ -77,7 +77,7 @@ def words_beside(name: str, texts: tuple[str, ...]) -> str:
 def folded_lines(texts: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Every line of the texts that is not blank, as written and folded."""
     lines = (line for text in texts for line in text.splitlines() if line.strip())
-    return tuple((line, folded(line)) for line in lines)
+    return tuple((line, fold(line)) for line in lines)
 
 
 def _own_words(line: str, place: int, length: int) -> str:

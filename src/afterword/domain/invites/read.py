@@ -7,9 +7,10 @@ from afterword.domain.invites.candidate import own_addresses_in
 from afterword.domain.invites.employer import guess_employer
 from afterword.domain.invites.facts import Attendee, Covering, Event, Invite
 from afterword.domain.invites.medium import HowHeld, how_held
-from afterword.domain.invites.names import folded, name_and_title
+from afterword.domain.invites.names import name_and_title
 from afterword.domain.invites.role import guess_role
 from afterword.domain.invites.summary import taken_apart, without_state
+from afterword.domain.language.folding import fold
 
 
 def read_invite(event: Event, covering: Covering, own_addresses: frozenset[str]) -> Invite:
@@ -67,7 +68,7 @@ def _employer_and_role(
     others = [p.email.lower() for p in people if p.email and p.email.lower() not in own]
     beside = tuple(p.name for p in people if p.name and (p.email or "").lower() not in own)
     employer = guess_employer(
-        title, others, (*texts, *beside), _sender_name(people), {folded(name) for name in names}
+        title, others, (*texts, *beside), _sender_name(people), {fold(name) for name in names}
     )
     return employer, guess_role(title, texts, employer)
 

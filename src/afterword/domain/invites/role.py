@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.invites.names import cleaned, folded
+from afterword.domain.invites.names import cleaned
 from afterword.domain.invites.summary import Title, is_role
+from afterword.domain.language.folding import fold
 
 _LABELLED = re.compile(
     r"(?im)^\W*(?:(?:job )?(?:title|role|position|opening)|job|puesto(?: de trabajo)?|posici[oó]n"
@@ -55,8 +56,8 @@ def _neat(role: str, employer: str | None) -> str:
     """The role without the employer's name and without an "a" before it."""
     text = re.split(r"\s+(?:at|@)\s+", role)[0]
     text = re.sub(r"(?i)^(?:an?|the|una?|el|la)\s+", "", cleaned(text, 90).strip(" .,-–*_"))
-    if employer and folded(text).startswith(folded(employer) + " "):
+    if employer and fold(text).startswith(fold(employer) + " "):
         text = text[len(employer) :].strip(" -–:")
-    if employer and folded(text).endswith(" " + folded(employer)):
+    if employer and fold(text).endswith(" " + fold(employer)):
         text = text[: -len(employer)].strip(" -–:,")
     return _NOUN_AFTER.sub("", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from afterword.domain.invites.names import folded, same_letters
+from afterword.domain.invites.names import same_letters
 from afterword.domain.invites.titles import (
     NOT_AN_EMPLOYER,
     STAGE_FIRST,
@@ -13,6 +13,7 @@ from afterword.domain.invites.titles import (
     STAGE_ONLY,
     TITLE,
 )
+from afterword.domain.language.folding import fold
 
 _STATE = re.compile(
     r"(?i)^\s*(?:re|fwd?|rv|aw|updated invitation(?: with note)?|invitation|accepted|declined"
@@ -115,7 +116,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def _starts_with_stage(text: str) -> bool:
-    return bool(STAGE_FIRST.match(text)) or folded(text).startswith(("for ", "para "))
+    return bool(STAGE_FIRST.match(text)) or fold(text).startswith(("for ", "para "))
 
 
 def _less(pattern: re.Pattern[str], text: str, into: list[str]) -> str:
