@@ -38,9 +38,10 @@ class Language:
     """What the reading of one language rests on.
 
     ``ends`` are the names between which a dash is a range, ``breaks`` the words with which a
-    clause may begin, ``speller`` puts right what is mistyped. ``speakers`` and ``hearers``
-    are the words for the employer and for the candidate, ``articles`` those before which a verb
-    is a noun, ``speaking`` the endings of verbs that the employer is the subject of.
+    clause may begin. ``speller`` puts right what is mistyped. ``speakers`` and ``hearers`` are the
+    words for the employer and for the candidate, ``speaking`` the endings of verbs that the
+    employer is the subject of, ``articles`` the words before which a verb is a noun, and
+    ``reporting`` those after which the word for "if" begins no condition.
     """
 
     spellings: Spellings
@@ -50,6 +51,7 @@ class Language:
     speakers: frozenset[str]
     hearers: frozenset[str]
     articles: frozenset[str]
+    reporting: frozenset[str]
     speaking: tuple[str, ...]
     grammar: Grammar
 
@@ -186,6 +188,8 @@ def _clauses(tokens: Sequence[Token], inside: set[int], language: Language) -> l
     start = 0
     for at, token in enumerate([*tokens, Token("\n", -1, -1)]):
         if at in inside or not _breaks(token, at - start, language):
+            continue
+        if token.key in ("if", "si") and at and tokens[at - 1].key in language.reporting:
             continue
         if at > start:
             sentence.append(Clause(start, at, sentence))

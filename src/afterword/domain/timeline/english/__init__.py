@@ -17,6 +17,7 @@ from afterword.domain.timeline.english.spelling import (
     BREAKS,
     LOOKALIKES,
     PAST_VERBS,
+    REPORTING,
     SPEAKING,
     SPELLINGS,
     TYPABLE,
@@ -39,6 +40,7 @@ LANGUAGE = Language(
     ),
     hearers=frozenset({"you"}),
     articles=ARTICLES,
+    reporting=REPORTING,
     speaking=SPEAKING,
     grammar=Grammar(
         {

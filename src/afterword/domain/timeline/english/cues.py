@@ -266,7 +266,7 @@ DATES = {
         do not need to
         there is no need
         skip
-        hardly
+        hardly|doubt
         spare us
         not call|ring|phone|telephone them|him|her
         make no further|more? contact

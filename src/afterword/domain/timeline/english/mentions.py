@@ -67,6 +67,7 @@ INTERVIEW: Table = constants(
         "when|after? we|you meet|met|speak|spoke|talked|interviewed": True,
         "seeing|meeting you": True,
         "your interview date|day": True,
+        "interview": True,
         "the date|day of your|the|our interview": True,
     }
 )
@@ -210,6 +211,7 @@ _LENGTHS: Table = {
         means.since_interview(Op.BY)
     ),
     "<length> of|from|after|since|following <interview>": means.since_interview(Op.ON),
+    "<length> post <interview>": means.since_interview(Op.ON),
     "up to <length> from|after|since|following <interview>": means.since_interview(Op.BY),
     "in|within? less|no|under more? than? <length> of|from|after|since|following <interview>": (
         means.since_interview(Op.BY)
@@ -222,6 +224,8 @@ _LENGTHS: Table = {
 }
 
 _RANGES: Table = {
+    "on? <edge> ,? or|and? at the? very? latest ,|by|on? <edge>": means.from_to,
+    "not this week or|nor next week?": means.from_week_after_next,
     "anytime|anywhere|sometime|somewhere? between <edge> and|to|- <edge>": means.from_to,
     "from <edge> to|through|thru|until|till|- <edge>": means.from_to,
     "starting|beginning on? <edge> to|through|thru|until|till|- <edge>": means.from_to,

@@ -63,7 +63,7 @@ BREAKS = frozenset(
 ) - {"as", "or", "before", "after", "until", "then", "since", "which"}
 
 PAST_VERBS = (
-    "met|spoke|saw|came|went|sent|got|held|took|ran|began|left|did|gave|had|made|put|wrote|"
+    "met|spoke|saw|came|went|sent|got|held|took|ran|began|left|did|gave|had|put|wrote|"
     "talked|opened|closed|posted|received|started|interviewed|applied|finished|completed|reviewed|"
     "advertised|launched|scheduled|moved|joined|invited|called|emailed|contacted|screened|"
     "shortlisted|"
@@ -103,3 +103,6 @@ ARTICLES = frozenset(
         "every each per follow next one another of"
     )
 )
+
+# after these "if" is no condition: "let you know if"
+REPORTING = frozenset(listed("know see decide determine sure out learn hear"))

@@ -10,6 +10,7 @@ from afterword.domain.timeline.meanings.lengths import few, one_or_two, one_unit
 from afterword.domain.timeline.meanings.plain import Numbers
 from afterword.domain.timeline.meanings.ranges import hull
 from afterword.domain.timeline.moment import PAST, Dated, Length, Moment, Op, Past, Step, Value
+from afterword.domain.timeline.reckoning import working_week
 
 
 def meant(op: Op, *, bare: bool = False) -> Meaning:
@@ -116,3 +117,8 @@ def by_day(moment: Moment, day: int) -> Dated:
 def by_today(moment: Moment) -> Dated:
     """“Within the hour”."""
     return Dated(Op.BY, one_day(moment.today))
+
+
+def from_week_after_next(moment: Moment) -> Dated:
+    """“Neither this week nor next”."""
+    return Dated(Op.FROM, working_week(moment.today, 2))

@@ -18,6 +18,7 @@ from afterword.domain.timeline.spanish.spelling import (
     BREAKS,
     HEARERS,
     LOOKALIKES,
+    REPORTING,
     SPEAKERS,
     SPEAKING,
     SPELLINGS,
@@ -34,6 +35,7 @@ LANGUAGE = Language(
     speakers=SPEAKERS,
     hearers=HEARERS,
     articles=ARTICLES,
+    reporting=REPORTING,
     speaking=SPEAKING,
     grammar=Grammar(
         {

@@ -81,6 +81,7 @@ DATES = {
         oficina|oficinas cerrada|cerradas|cerrara|cerrado|cierra|cerramos
         inscripcion|inscripciones|postulacion|postulaciones de
         convocatoria|candidaturas|solicitudes|plazo de
+        candidaturas|inscripciones|postulaciones cierran|vencen|terminan|acaban|finalizan
         convocatoria|inscripcion|vacante|oferta cierra|cerrara|vence|termina|acaba|finaliza
         plazo de inscripcion|inscripciones|solicitud|solicitudes
         plazo de presentacion|candidaturas|entrega
@@ -171,6 +172,7 @@ DATES = {
         bueno ,? no
         correccion
         no ,? no
+        no ,? mejor
         o mejor
         mejor
         ay no
@@ -196,6 +198,8 @@ DATES = {
         evite|evita|evitar|eviten|evites|eviteme|evitenos
         abstenerse|abstengase|abstenganse|abstente|absteneos|abstener|abstenga
         nada de
+        poco probable
+        improbable|dudo|dificilmente
         en lugar|vez de
         prohibido|prohibidas|innecesario|innecesarias
         prescinda|prescinde|prescindan

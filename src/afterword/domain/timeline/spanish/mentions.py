@@ -263,6 +263,9 @@ _LENGTHS: Table = {
 }
 
 _RANGES: Table = {
+    "el|la? <edge> ,? o|y? a mas tardar el|la? <edge>": means.from_to,
+    "el|la? <edge> ,? o|y? como muy? tarde|maximo|mucho el|la? <edge>": means.from_to,
+    "ni esta semana ni la que_viene|proxima|siguiente|otra": means.from_week_after_next,
     "entre el|la|los|las|este|esta? <edge> y|e|a|al <edge>": means.from_to,
     "de|desde|del el|la? <edge> a|al|hasta <edge>": means.from_to,
     "<edge> a|al|hasta <edge>": means.from_to,

@@ -67,3 +67,11 @@ SPEAKING = ("mos",)
 
 # after these a verb is a noun
 ARTICLES = frozenset({"el", "al"})
+
+# after these "si" is no condition: "le diremos si"
+REPORTING = frozenset(
+    listed(
+        "saber sabra sabras sepa sepas decidir ver confirmar confirmaremos confirmamos decimos "
+        "diremos digo dire avisaremos avisamos comunicaremos informaremos decirle decirte"
+    )
+)
