@@ -6,7 +6,7 @@ from afterword.adapters.received.invite_files import InviteFiles
 from afterword.adapters.zone_countries import country_of
 from afterword.domain.invites.facts import InviteFile
 from afterword.records import models
-from afterword.workflows.add_facts import NewInterview, add_interview
+from afterword.workflows.add_facts import NewInterview, add_interview, add_named
 from afterword.workflows.import_invites import Report, import_invites
 from tests.cast import NOON, ana
 
@@ -110,3 +110,11 @@ def test_a_later_conversation_is_the_next_round() -> None:
     add_interview(owner, NewInterview(employer="Acme", starts="2026-11-20T10:00"), NOON)
     take_in(owner, invite())
     assert [row.round for row in models.Interview.objects.order_by("starts_at")] == [1, 2]
+
+
+def test_whoever_only_arranges_is_a_contact_and_is_not_thanked() -> None:
+    owner = ana()
+    interview = add_interview(owner, NewInterview("Acme", "2026-12-02T10:00"), NOON)
+    add_named(owner, interview.key, "Lee Wong <lee@acme.example>", NOON, seated=False)
+    assert interview.opportunity.involvements.get().person.key == "lee-wong"
+    assert not interview.seats.exists()

@@ -9,6 +9,7 @@ import click
 from afterword import bootstrap
 from afterword.bootstrap import Session
 from afterword.cli import show
+from afterword.cli.verbs import told
 from afterword.cli.words import _, language
 from afterword.domain.history import Result, Says
 from afterword.domain.interview import Channel
@@ -81,7 +82,9 @@ def undo() -> None:
             show.say(_("There is nothing to take back."))
             return
         about = taken_back.opportunity.employer.name if taken_back.opportunity else ""
-        show.say(_("Taken back: {verb} {about}").format(verb=taken_back.verb, about=about).strip())
+        show.say(
+            _("Taken back: {verb} {about}").format(verb=told(taken_back.verb), about=about).strip()
+        )
 
 
 @click.command(

@@ -10,7 +10,7 @@ from afterword.cli import show
 from afterword.cli.words import _
 from afterword.records.descriptions import describe
 from afterword.workflows import change_facts
-from afterword.workflows.add_facts import NewInterview, add_interview, add_interviewer
+from afterword.workflows.add_facts import NewInterview, add_interview, add_named
 
 
 @click.command(help=_("Enter an interview by hand. People are “Name <address>” or a name."))
@@ -57,10 +57,11 @@ def add(
 @click.command("add-person", help=_("Add somebody to an interview: “Name <address>” or a name."))
 @click.argument("person")
 @click.argument("interview")
-def add_person(person: str, interview: str) -> None:
-    """Seat the person and show the interview."""
+@click.option("--contact", is_flag=True, help=_("Somebody who does not interview."))
+def add_person(person: str, interview: str, *, contact: bool) -> None:
+    """Seat the person, or only name them, and show the interview."""
     with bootstrap.session() as session:
-        key = add_interviewer(session.owner, interview, person, session.now)
+        key = add_named(session.owner, interview, person, session.now, seated=not contact)
         _show_facts(session, key)
 
 

@@ -10,6 +10,7 @@ import click
 from afterword import bootstrap
 from afterword.cli import show
 from afterword.cli.moments import moment
+from afterword.cli.verbs import told
 from afterword.cli.words import _
 from afterword.records import queries
 
@@ -37,9 +38,9 @@ def history(employer: str | None, last: int, *, as_json: bool) -> None:
             about = f" · {act.opportunity.employer.name}" if act.opportunity else ""
             gone = "  " + _("(taken back)") if act.undone_by_id else ""
             when = moment(act.at, session.now, session.owner.timezone)
-            show.say(f"{when}  {act.verb}{about}{gone}")
+            show.say(f"{when}  {told(act.verb)}{about}{gone}")
             for change in act.changes.all():
-                show.wrapped(_told(change), 4)
+                show.wrapped(_in_a_line(change), 4)
 
 
 def _as_json(act: Act) -> dict[str, object]:
@@ -59,7 +60,7 @@ def _as_json(act: Act) -> dict[str, object]:
     }
 
 
-def _told(change: Change) -> str:
+def _in_a_line(change: Change) -> str:
     """One row's change in a line: the columns that differ, as they are now."""
     before = json.loads(change.before or "{}")
     after = json.loads(change.after or "{}")

@@ -59,32 +59,43 @@ def add_interview(owner: models.User, new: NewInterview, now: datetime) -> model
             round=values.whole_number("round", new.round),
         )
         for named in new.people:
-            seat_person(recorder, interview, named)
+            seat(recorder, interview, name_person(recorder, interview, named))
     return interview
 
 
-def add_interviewer(owner: models.User, interview: str, named: str, now: datetime) -> str:
-    """Let somebody sit in the interview that ``interview`` names; returns its key."""
+def add_named(
+    owner: models.User, interview: str, named: str, now: datetime, *, seated: bool
+) -> str:
+    """Let somebody sit in the interview that ``interview`` names, or only have a part there.
+
+    Returns the interview's key. Raises NotFound, Ambiguous, BadInput.
+    """
     found = find_interview(owner, interview)
     with act(owner, "add", now) as recorder:
         recorder.about(found.opportunity)
-        seat_person(recorder, found, named)
+        person = name_person(recorder, found, named)
+        if seated:
+            seat(recorder, found, person)
     return found.key
 
 
-def seat_person(recorder: Recorder, interview: models.Interview, named: str) -> models.Person:
-    """Let "Name <address>" (or a name) sit in the interview; known people are found again."""
+def name_person(recorder: Recorder, interview: models.Interview, named: str) -> models.Person:
+    """Somebody with a part in the interview's opportunity; known people are found again."""
     name, address = _name_and_address(named)
-    person, _ = person_for(
+    person, _made = person_for(
         recorder,
         values.text("people", name) or address.partition("@")[0],
         values.address("people", address),
         interview,
     )
     involve(recorder, interview.opportunity, person, Part.PANELIST, guessed=True)
+    return person
+
+
+def seat(recorder: Recorder, interview: models.Interview, person: models.Person) -> None:
+    """Let the person sit in the interview, once."""
     if not models.Seat.objects.filter(interview=interview, person=person).exists():
         recorder.make(models.Seat, interview=interview, person=person)
-    return person
 
 
 def _name_and_address(named: str) -> tuple[str, str]:

@@ -17,7 +17,13 @@ from afterword.records import models
 from afterword.records.queries import folded
 from afterword.workflows import values
 from afterword.workflows.acts import Recorder, act
-from afterword.workflows.add_facts import involve, make_interview, opportunity_for, person_for
+from afterword.workflows.add_facts import (
+    involve,
+    make_interview,
+    opportunity_for,
+    person_for,
+    seat,
+)
 
 _SAME_ROUND = timedelta(days=3)
 _SPANISH = frozenset(
@@ -196,8 +202,9 @@ def _move(recorder: Recorder, invite: Invite, row: models.Interview, country_of:
         columns.update(starts_at=row.starts_at, ends_at=row.ends_at)
     recorder.change(row, cancelled=False, **columns)
     named = {person.pk for person in _seat_all(recorder, invite, row, country_of)}
-    for seat in models.Seat.objects.filter(interview=row, present=None).exclude(person__in=named):
-        recorder.delete(seat)
+    gone = models.Seat.objects.filter(interview=row, present=None).exclude(person__in=named)
+    for former in gone:
+        recorder.delete(former)
 
 
 def _seat_all(
@@ -207,8 +214,7 @@ def _seat_all(
     for who in invite.interviewers:
         named = Contact(who.name, who.email)
         person = _person(recorder, named, row, who.part, country_of, _language(invite))
-        if not models.Seat.objects.filter(interview=row, person=person).exists():
-            recorder.make(models.Seat, interview=row, person=person)
+        seat(recorder, row, person)
         seated.append(person)
     for contact in invite.contacts:
         _person(recorder, contact, row, Part.RECRUITER, country_of, _language(invite))
