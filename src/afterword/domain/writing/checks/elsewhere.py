@@ -37,17 +37,25 @@ _ROLE = {
         r"\b|you\b|we\b)[\w/&+-]+){0,3})"
         r"|\b(?:applied|applying|interviewed|interview|application|considered) for (?:the )?"
         r"(?P<role3>(?:[\w/&+-]+ ?){1,4})"
+        r"|\b(?:join|joining|start|starting|begin|succeed|contribute)(?: \w+){0,3} as"
+        r" (?:an? |the |your )?(?P<role4>(?:[\w/&+-]+ ?){1,4})"
     ),
     "es": re.compile(
         r"\b(?:puesto|vacante|posicion|cargo|plaza|rol) (?:de|como|para) (?P<role>[\w/()&+-]+"
         r"(?: (?!en\b|el\b|la semana\b|que\b|y\b|del\b|con\b|por\b|para\b|es\b|me\b|se\b|fue\b|ha\b"
         r"|tuve\b|sigue\b|a\b|no\b|si\b|como\b|cuando\b|lo\b|le\b|te\b|nos\b|esta\b|los\b|las\b)"
         r"[\w/()&+-]+){0,4})"
+        r"|\b(?:incorporarme|entrar|empezar|sumarme|unirme|desempenarme)(?: \w+){0,3} como"
+        r" (?P<role2>(?:[\w/&+-]+ ?){1,4})"
     ),
 }
+# what stands before a role that the candidate had
 _PAST = re.compile(
-    r"\b(?:my|mi|previous|former|last|current|old|earlier|anterior|ultimo|actual|antiguo)\b"
+    r"\b(?:my|mi)(?: \w+)?(?: (?:role|job|post|position|puesto|trabajo|cargo))?"
+    r"(?: (?:as|of|como|de))?(?: an?)?\s*$"
+    r"|\b(?:previous|former|last|current|old|earlier|anterior|ultimo|actual|antiguo)\b"
 )
+_AT = re.compile(r"\b(?:at|with|for|join|joining|en|para|con|de)\s+$")
 _SMALL = frozenset(
     listed(
         "de del la el los las of the and y e en in a an for para senior sr junior jr ssr i ii"
@@ -72,7 +80,8 @@ def employers(page: Page) -> Iterator[Note]:
             continue
         for found in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", page.folded):
             written = page.text[found.start() : found.end()]
-            if written[0].isupper() or not name[0].isupper():
+            at_home = _AT.search(page.folded[max(0, found.start() - 12) : found.start()])
+            if written[0].isupper() or not name[0].isupper() or at_home:
                 why = _EMPLOYER.filled(name=name)
                 mend = page.draft.employer or None
                 yield page.note(FaultName.OTHER_EMPLOYER, found.start(), found.end(), why, mend)
@@ -110,7 +119,9 @@ def _inside(folded: str, own: str, found: re.Match[str]) -> bool:
 
 
 def _span_of_role(found: re.Match[str]) -> tuple[int, int]:
-    group = next(name for name in ("role", "role2", "role3") if found.groupdict().get(name))
+    group = next(
+        name for name in ("role", "role2", "role3", "role4") if found.groupdict().get(name)
+    )
     start, end = found.span(group)
     text = found.string[start:end].rstrip()
     return start, start + len(text)

@@ -128,9 +128,10 @@ def _of_others(text: str, found: re.Match[str]) -> bool:
 
 
 def _is_noun(text: str, found: re.Match[str]) -> bool:
-    """Whether "has" is no form of haber, as in an English title."""
+    """Whether it is a name with such an ending, or "has" that is no form of haber."""
     if found[0].lower() != "has":
-        return False
+        inside = found.start() and text[found.start() - 1] == " "
+        return bool(inside and found[0][0].isupper() and text[found.start() - 2] not in ".!?:¿¡")
     return not re.match(r"\s+\w+(?:ado|ido|to|cho)\b", text[found.end() :])
 
 

@@ -52,7 +52,8 @@ _VOCATIVE = re.compile(
 )
 
 _AT_THE_END = re.compile(
-    r"\b(?:you|again|today|usted|contigo|con vos|conocer[lt]e|ver[lt]e|nuevo|tiempo|todo), "
+    r"\b(?:you|again|today|usted|contigo|con vos|conocer[lt]e|conocerl[ao]|ver[lt]e|nuevo|tiempo"
+    r"|todo), "
     r"([A-ZÁÉÍÓÚÑ][a-záéíóúñ]+)(?=[.!])"
 )
 _WRONG = Bilingual("This message goes to {name}.", "Este mensaje es para {name}.")

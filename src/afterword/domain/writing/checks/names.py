@@ -19,6 +19,7 @@ _LEGAL = frozenset(
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _BEFORE_EMPLOYER = frozenset(listed("at with join joining en from unirme"))
+_JOINABLE = 6  # letters: shorter words are too easily made of two
 _SHORT = 4  # letters: a shorter name is only looked for where names stand
 _WHY = Bilingual("In the facts it is written “{name}”.", "En los datos se escribe «{name}».")
 
@@ -120,14 +121,24 @@ def _also_small(page: Page, folded: str) -> bool:
 
 
 def _joined_employer(page: Page) -> Iterator[Note]:
-    """The employer's words run together or apart: "Banco Andino" as "BancoAndino"."""
-    words = page.draft.employer.split()
-    if len(words) < 2:
+    """The employer's words run together or apart: "BancoAndino", "Alta Vista"."""
+    name = " ".join(page.draft.employer.split())
+    right = fold(name)
+    letters = re.sub(r"\W", "", right)
+    if len(letters) < _JOINABLE:
         return
-    joined = r"[ -]?".join(re.escape(fold(word)) for word in words)
-    right = fold(" ".join(words))
-    for found in re.finditer(rf"(?<!\w){joined}(?!\w)", page.folded):
-        if found[0] != right:
-            name = " ".join(words)
-            why = _WHY.filled(name=name)
-            yield page.note(FaultName.MISSPELLED_NAME, found.start(), found.end(), why, name)
+    words = [word for word in name.split() if len(word) >= _JOINABLE] + [name]
+    for whole in dict.fromkeys(words):
+        plain = re.sub(r"\W", "", fold(whole))
+        for found in _spread(plain).finditer(page.folded):
+            if found[0] not in (fold(whole), right) and not found[0].startswith(" "):
+                why = _WHY.filled(name=whole)
+                yield page.note(FaultName.MISSPELLED_NAME, found.start(), found.end(), why, whole)
+
+
+def _spread(letters: str) -> re.Pattern[str]:
+    """A pattern for ``letters`` with one space or hyphen somewhere, or none."""
+    splits = "|".join(
+        f"{re.escape(letters[:i])}[ -]{re.escape(letters[i:])}" for i in range(3, len(letters) - 2)
+    )
+    return re.compile(rf"(?<!\w)(?:{splits}|{re.escape(letters)})(?!\w)")

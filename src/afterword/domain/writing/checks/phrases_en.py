@@ -44,6 +44,17 @@ dynamic (?:professional|individual|team|environment|company|organi[sz]ation)
 (?:a )?(?:proven )?track record of~
 proven track record
 win[- ]win
+(?:strong |solid )?work ethic
+pride myself on~
+(?:strong|excellent|great|outstanding) (?:communication|interpersonal|people|organizational) skills
+(?:natural |born )?problem[- ]solver
+(?:rock ?star|ninja|guru)
+look no further
+(?:second to none|state[- ]of[- ]the[- ]art)
+from the bottom of my heart
+words (?:cannot|can't) express~
+(?:cannot|can't) thank you enough
+(?:a |true |great )*privilege to~
 (?:quick|fast) learner
 can-do attitude
 people person
@@ -55,8 +66,8 @@ best[- ]of[- ]breed
 (?:think|thinking) big
 touch(?:ing)? base
 circl(?:e|ing) back
-(?:as )?per my (?:last|previous) <mail>
-as per (?:our|my|your) (?:conversation|discussion|last|previous|e-?mail|interview|call|meeting)
+(?:as )?per (?:my|our) (?:last|previous) <mail>
+(?:as )?per (?:our|my|your) (?:conversation|discussion|last|previous|e-?mail|interview|call|meeting)
 give (?:it )?(?:110|100|one hundred and ten) ?(?:%|percent)
 (?:perfect|ideal) (?:fit|match|candidate) for (?:the|this|your)~
 the (?:perfect|ideal) (?:candidate|fit|match|person)
@@ -195,6 +206,36 @@ do not let me down
 (?:don't|do not) (?:keep me waiting|ignore|waste)~
 (?:i will|i'll) (?:assume|take (?:it|that)) ~(?:if|unless) ~by~
 i would do anything~
+(?:would be|is|it's|seems) (?:very |so |really )?unfair~
+(?:final|last|late) (?:stages?|rounds?) with (?:two|three|several|some|another|other|a different)~
+(?:interviewing|talking|in talks|in process|negotiating) with (?:\w+ )?(?:other|another|several
+    |competing)~
+timing matters
+time[- ]sensitive
+(?:has|they|company|firm|employer|competitor|they've)(?: has| have| already)? offered me~
+(?:make|keep|leave) me (?:wait|waiting|hanging)~
+(?:can't|cannot|can not|won't) keep waiting
+you have (?:until|till)~
+(?:until|till|by) \w+ to (?:decide|answer|reply|respond|make up)~
+los(?:e|ing) me~
+(?:to|by) a competitor
+your loss
+i deserve~
+the least you (?:can|could)~
+i have been (?:very |more than )?patient~
+(?:no|little) choice but~
+(?:expedite|speed up|accelerate|rush) (?:the|your|this|my)~
+i can only (?:wait|hold|stay)~
+(?:family|children|kids) to (?:feed|support)~
+(?:unemployed|out of work|without work|jobless) (?:for|since)~
+my savings~
+i(?:'m| am)? (?:implore|plead|pleading|urge)~
+counting on (?:you|this)~
+please reconsider~
+(?:some|other|more) (?:options|opportunities)(?: \w+){0,3},? so~
+before (?:i|it's|someone else) (?:take|accept|sign|too late)~
+(?:someone|somebody|anyone) else (?:hires|snaps|takes|makes)~
+act (?:fast|quickly|now)
 (?:i(?:'ll| will)) do anything~
 have to (?:decide|answer|give (?:them|another)) ~by~
 (?:they|the other company|another company) (?:need|needs|want|wants|expect|expects) (?:an
@@ -205,6 +246,8 @@ have to (?:decide|answer|give (?:them|another)) ~by~
 
 CALL = pattern(
     r"""
+(?:hop|jump|get) on the phone~
+(?:looking forward to|look forward to|until|before|for) our (?:upcoming |next |phone )*call~
 i(?:'ll|'d| will| shall| would| plan| am going| intend| want| hope| can| could| may| might
     | am planning| was planning)(?: also| then| just| gladly| happily)?(?: like to| love to| to
     | be happy to| be glad to)?(?: also| then| just)? (?:call|phone|ring|telephone
@@ -274,6 +317,7 @@ attached to (?:the|my|it|this|that|one|a|your|each|every|our)
 (?:file|e-?mail|mail|message) attachments?
 attachments? (?:in|feature|handling|service|styles?|theory)
 no attachments?
+(?:enclosing|attaching|attached|enclosed) nothing
 enclosed (?:space|area|garden)
     """
 )

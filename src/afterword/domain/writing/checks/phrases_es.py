@@ -98,6 +98,24 @@ mis mas (?:sinceros|sinceras|cordiales|atentos|atentas)~
 (?:vasta|dilatada) (?:experiencia|trayectoria)
 trayectoria (?:comprobada|demostrada|intachable)
 ganar-ganar
+a (?:sus|tus) ordenes~
+(?:espero|deseo) que todo (?:marche|vaya) (?:muy )?bien
+(?:encuentre|encuentren) con (?:bien|salud)
+(?:lamento|siento|perdone que|disculpe que) (?:molestar|molestarle|molestarte
+    |le moleste|te moleste|insistir)~
+vocacion de servicio
+de la manera mas atenta
+agradezco infinitamente~
+infinitas gracias
+no tengo palabras~
+(?:las )?palabras no alcanzan~
+aportar valor
+sumar valor
+(?:alta|total|plena) disponibilidad
+comprometid[oa] al (?:100|cien|mil)~
+(?:muy )?responsable,? (?:proactiv|dinamic|puntual)[oa]?~
+sirva la presente~
+hago propicia~
 de clase mundial
 a la vanguardia~
 (?:hacer|marcar|marcando) (?:la|una) diferencia
@@ -192,6 +210,31 @@ mi paciencia~
 (?:igualar|igualen|iguale|igualas|mejorar|mejoren|mejore) (?:la|esa|su|otra) (?:oferta
     |propuesta)~
 contraoferta
+(?:es|seria|resulta|me parece) (?:muy |tan )?injust[oa]~
+(?:el tiempo|me) apremia~
+(?:etapa|fase|ronda|recta) final (?:con|en) (?:otr[ao]s?|dos|tres|varias)~
+(?:estoy|sigo|participo|avanzo) en (?:otros|varios|dos|tres)(?: \w+)? procesos~
+(?:tendre|tendria|voy a tener) que (?:buscar|aceptar|considerar|decidirme)~
+insisto~
+(?:empresa|compania|competencia|firma)(?: \w+){0,3} me (?:ofrece|ofrecio|ofrecieron
+    |ha ofrecido|han ofrecido)~
+me (?:ofrecen?|pagan?|ofrecio|ofrecieron) (?:mas|mejor|mucho mas|un sueldo|mejores)~
+(?:me|nos) (?:haga|hagas|hagan|tenga|tengas|tengan|dejen|deje|dejes) (?:esperar|esperando)~
+hacerme esperar~
+(?:tiene|tienes|tienen|tenes) hasta~
+(?:le|te|les|os) conviene~
+(?:perder|perderme|dejar escapar|dejar pasar) (?:a (?:alguien|una?|un candidato|mi)|esta)~
+perderme~
+(?:me )?merezco~
+no (?:me )?(?:deja|dejan|dejas|queda|tengo)(?: \w+)? (?:otra |mas )?(?:opcion|alternativa|remedio)~
+(?:agilice|agilicen|agiliza|acelere|aceleren|acelera|agilizar|acelerar) (?:el|la|su|tu|mi)~
+(?:mantener|alimentar|sacar adelante) a mi(?:s)? (?:familia|hij[oa]s)~
+(?:llevo|desde hace) (?:\w+ )?(?:meses|semanas|anos) (?:sin trabajo|en paro|desemplead[oa])~
+mis ahorros~
+(?:se|te) lo (?:ruego|suplico|imploro|pido por favor)~
+(?:le|les) ruego que (?:me (?:de|den|contrate|contraten|elija|elijan)|reconsidere)~
+reconsidere(?:n|s)?~
+antes de que (?:acepte|firme|sea tarde|me vaya|otra)~
 (?:otras|mas) opciones,? asi que~
 (?:dar|darle)(?: una| mi)? (?:respuesta|contestacion) a (?:otra|la otra|otras)~
 no (?:tarde|tardes|tarden|demore|demores)(?: mucho| demasiado)
@@ -207,6 +250,9 @@ apres?ur(?:ese|ate|ense)~
 
 CALL = pattern(
     r"""
+(?:agendo|programo|concierto|coordino) una llamada~
+(?:marcarle|marcarte|marcarles)~
+espero (?:su|tu) llamada~
 (?:le|te|lo|la|les|os|los)(?: volvere a| voy a| vuelvo a| puedo| podria)? (?:llamare|llamo
     |llamar|llamaria|telefoneare|telefonear|marcare|marco)(?: (?:por telefono|<cuando>))?~
 (?:llamare|telefoneare|marcare) (?:a|por|el|manana|la|para|en|al|de|otra|si|esta|este|hoy|pronto)~

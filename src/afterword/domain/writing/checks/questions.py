@@ -74,13 +74,15 @@ _TOPICS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|handbook|link to)"
         ),
         "people": pattern(
-            r"(?:introduce me|other (?:roles?|openings?|positions?)|e-?mail address|contact details"
+            r"(?:introduce me|report to|reporting to|who (?:else|i|is|would|will)|my (?:manager"
+            r"|boss)|other (?:roles?|openings?|positions?)|e-?mail address|contact details"
             r"|who (?:else|would|will)|team size|how (?:big|large|many)|meet the team)"
         ),
     },
     "es": {
         "state": pattern(
-            r"(?:cuando|plazos?|proximos pasos|siguientes pasos|decision|decidir|decidido|estado"
+            r"(?:cuando|plazos?|tiempos|calendario|proximos pasos|siguientes pasos|decision"
+            r"|decidir|decidido|estado"
             r"|novedad(?:es)?|noticias|en que punto|como va|proceso|fecha)"
         ),
         "pay": pattern(
@@ -100,7 +102,8 @@ _TOPICS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|contrato|folleto|enlace)"
         ),
         "people": pattern(
-            r"(?:presentarme|presentar(?:me)? al|otras? (?:vacantes?|puestos?)|correo de|datos de"
+            r"(?:presentarme|quien(?:es)? (?:seria|sera|reportaria|me)|a quien|mi jef[ea]"
+            r"|presentar(?:me)? al|otras? (?:vacantes?|puestos?)|correo de|datos de"
             r" contacto|quien mas|cuantas personas|cuantos|tamano del equipo|conocer al equipo)"
         ),
     },

@@ -31,6 +31,7 @@ _PEOPLE = re.compile(
     r"|nobody|person|customer|client|user|patient|student|both|crews|staff|kids|families|friends"
     r"|hires|[a-z]{2,}(?:ers|ors|ists|ees|ants|ents|men|women|mates))\b"
 )
+_COLLECTIVE = re.compile(r"\b(?:your|the) (?:\w+ )?(?:team|group|crew|staff|department|board)\b")
 # in the same sentence anything that looks like a plural will do
 _PLURAL = re.compile(r"\b[a-z]{2,}[b-hj-rtv-z]s\b|\b(?:each|those|who|whoever|data)\b")
 _VERBS = frozenset(
@@ -45,7 +46,8 @@ _VERBS = frozenset(
 _ES_ELLOS = re.compile(
     r"\b(?:(?:el|la|los|las) [\w-]+(?: [\w-]+)?? (?:de|en) ellos|de ellos"
     r"|(?:para|con|por|entre|a) ellos"
-    r"|ellos (?:necesitan|buscan|quieren|tienen|estan|usan|hacen|van|trabajan|son|llevan))\b"
+    r"|ellos (?:dijeron|comentaron|mencionaron|necesitan|buscan|quieren|tienen|estan|usan|hacen"
+    r"|van|trabajan|son|llevan))\b"
 )
 _ES_SU = re.compile(
     r"\bsus? (?P<own>equipo|equipos|empresa|compania|organizacion|departamento|producto|productos"
@@ -101,9 +103,15 @@ def _somebody(page: Page, before: str, here: str, *, own: bool) -> bool:
     """
     employer = fold(page.draft.employer)
     here = here.replace(employer, "") if employer else here
-    if any(found[0] not in _VERBS for found in _PLURAL.finditer(here)) or _PEOPLE.search(here):
+    if _has_plural(here) or _PEOPLE.search(here):
         return True
-    return not own and bool(_PEOPLE.search(before))
+    return not own and bool(
+        _has_plural(before) or _PEOPLE.search(before) or _COLLECTIVE.search(f"{before} {here}")
+    )
+
+
+def _has_plural(text: str) -> bool:
+    return any(found[0] not in _VERBS for found in _PLURAL.finditer(text))
 
 
 def _spanish(page: Page) -> Iterator[Note]:
