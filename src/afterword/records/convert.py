@@ -11,6 +11,18 @@ from afterword.domain.etiquette.policy import Policy
 from afterword.domain.etiquette.situation import Elsewhere, Situation
 from afterword.domain.etiquette.transit import Transit
 from afterword.domain.interview import Channel, Conversation, Interview, Medium, Said
+from afterword.domain.letters.letter import Facsimile
+from afterword.domain.letters.stationery import (
+    EnvelopeSize,
+    Face,
+    Heading,
+    Paper,
+    Size,
+    Stationery,
+    WindowSide,
+    paper_for,
+    stationery_for,
+)
 from afterword.domain.people import (
     Candidate,
     Formality,
@@ -54,6 +66,27 @@ def situation(
         transit=transit,
         policy=policy,
     )
+
+
+def stationery(row: models.Stationery | None, country: str) -> Stationery:
+    """The candidate's stationery; what was not chosen (None: nothing was) suits ``country``."""
+    if row is None:
+        return stationery_for(country)
+    return Stationery(
+        paper=Paper(row.paper) if row.paper else paper_for(country),
+        face=Face(row.face or Face.SOURCE_SERIF),
+        heading=Heading(row.heading or Heading.LEFT),
+        envelope=EnvelopeSize(row.envelope) if row.envelope else None,
+        window=WindowSide(row.window or WindowSide.NONE),
+        window_shift=Size(row.shift_right, row.shift_down),
+        fold_marks=row.fold_marks,
+        one_page=row.one_page,
+    )
+
+
+def facsimile(row: models.Stationery | None) -> Facsimile | None:
+    """The facsimile of the candidate's signature, None where none is kept."""
+    return Facsimile(png=bytes(row.facsimile)) if row is not None and row.facsimile else None
 
 
 def candidate(user: models.User) -> Candidate:

@@ -44,6 +44,11 @@ def transit_lanes(owner: models.User) -> dict[str, int]:
     return dict(models.TransitLane.objects.filter(owner=owner).values_list("lane", "days"))
 
 
+def stationery(owner: models.User) -> models.Stationery | None:
+    """The stationery that the candidate has chosen, None where it is all as by default."""
+    return models.Stationery.objects.filter(owner=owner).first()
+
+
 def opportunities(owner: models.User) -> QuerySet[models.Opportunity]:
     """Every opportunity with its employer, by key."""
     return models.Opportunity.objects.filter(owner=owner).select_related("employer").order_by("key")

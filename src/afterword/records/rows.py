@@ -20,6 +20,7 @@ TABLES: dict[str, type[Row]] = {
         models.OwnAddress,
         models.RuleNumber,
         models.TransitLane,
+        models.Stationery,
         models.Employer,
         models.Person,
         models.Opportunity,
@@ -48,8 +49,17 @@ def as_json(row: Row) -> str:
 
 
 def as_dict(row: Row) -> dict[str, Any]:
-    """Every column of the row, by name ("person_id"), with the values that the column holds."""
-    return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields}
+    """Every column of the row, by name ("person_id"), with the values that the column holds.
+
+    Bytes are written in base64, which ``from_dict`` reads.
+    """
+    return {field.attname: _written(field, row) for field in row._meta.concrete_fields}
+
+
+def _written(field: fields.Field[Any, Any], row: Row) -> Any:
+    if isinstance(field, fields.BinaryField):
+        return field.value_to_string(row)
+    return getattr(row, field.attname)
 
 
 def from_dict(table: str, columns: dict[str, Any]) -> Row:
@@ -65,7 +75,10 @@ def from_dict(table: str, columns: dict[str, Any]) -> Row:
 
 def _value(field: fields.Field[Any, Any], value: Any) -> Any:
     target = field.target_field if isinstance(field, fields.ForeignKey) else field
-    return value if value is None else target.to_python(value)
+    if value is None:
+        return None
+    made = target.to_python(value)
+    return bytes(made) if isinstance(made, memoryview) else made
 
 
 def from_json(table: str, text: str) -> Row:

@@ -18,7 +18,7 @@ from afterword.domain.letters.parts import Parts
 from afterword.domain.people import Person
 from afterword.domain.words import Bilingual
 from afterword.ports import LetterPress
-from afterword.records import convert, models
+from afterword.records import convert, models, queries
 from afterword.workflows import note_events
 from afterword.workflows.draft_messages import Phrasebooks, draft
 
@@ -99,7 +99,7 @@ def _write(file: Path, content: bytes) -> Path:
 
 def letter_of(step: models.PlannedStep, now: datetime, phrases: Phrasebooks) -> Letter:
     """The letter of the step as it would be printed today."""
-    person, owner = step.person, step.owner
+    person, owner, own = step.person, step.owner, queries.stationery(step.owner)
     if step.channel != Channel.LETTER or person is None:
         raise NotAllowed(why=_NO_LETTER.filled(step=step.key))
     found = draft(step, now, phrases)
@@ -110,6 +110,8 @@ def letter_of(step: models.PlannedStep, now: datetime, phrases: Phrasebooks) -> 
         _writer(owner, found.brief.language),
         now.astimezone(ZoneInfo(owner.timezone)).date(),
         otherwise=Parts(found.composed.salutation, closing=found.composed.closing),
+        stationery=convert.stationery(own, owner.country),
+        facsimile=convert.facsimile(own) if own and own.print_facsimile else None,
     )
     if letter is None:
         raise NotAllowed(why=_NO_ADDRESS.filled(name=person.name, key=person.key))

@@ -105,11 +105,12 @@ def of_labels(labels: Labels) -> Data:
 def of_calibration(calibration: Calibration, zone: Zone) -> Data:
     """The page that shows ``zone``, where the address has to stand."""
     stationery, language = calibration.stationery, calibration.language
+    shift = stationery.window_shift
     item = {
         "paper": _size(stationery.paper.size),
         "zone": {
-            "left": zone.left,
-            "top": zone.top,
+            "left": zone.left + shift.width,
+            "top": zone.top + shift.height,
             "width": zone.right - zone.left,
             "height": zone.bottom - zone.top,
         },

@@ -46,6 +46,13 @@ class NoteCard:
         return plain_envelope(self.letter, self.envelope_size)
 
 
+FRONTS = {
+    Front.NAME: Bilingual("Your name on the front of a card", "Tu nombre en la cara de la tarjeta"),
+    Front.THANKS: Bilingual(
+        "“Thank you” on the front of a card", "«Gracias» en la cara de la tarjeta"
+    ),
+}
+
 _FLAT = {Paper.LETTER: Size(215.9, 139.7), Paper.A4: Size(210.0, 148.0)}
 
 _CARDS = {

@@ -42,7 +42,10 @@ HEADINGS = {
     Heading.PLAIN: Bilingual("Plain", "Sin membrete"),
 }
 
-_SIDES = {
+WINDOWS = {
+    WindowSide.NONE: Bilingual(
+        "plain, the address printed on it", "liso, con la dirección impresa"
+    ),
     WindowSide.LEFT: Bilingual("with the window on the left", "con ventanilla a la izquierda"),
     WindowSide.RIGHT: Bilingual("with the window on the right", "con ventanilla a la derecha"),
 }
@@ -75,7 +78,7 @@ def envelope_words(stationery: Stationery) -> Bilingual:
     name = ENVELOPES[stationery.envelope_size]
     if not windows(stationery):
         return Bilingual("{name}, plain", "{name}, sin ventanilla").filled(name=name)
-    side = _SIDES[stationery.window]
+    side = WINDOWS[stationery.window]
     return Bilingual("{name}, {side}", "{name}, {side}").filled(name=name, side=side)
 
 
@@ -163,10 +166,12 @@ def calibration_words(stationery: Stationery, language: str) -> dict[str, str | 
             "entero.",
         ),
         Bilingual(
-            "If it does not, measure by how many millimetres it is off, right and down, and enter "
-            "the two numbers with your stationery.",
-            "Si no es así, mide cuántos milímetros se desvía, a la derecha y hacia abajo, y anota "
-            "los dos números en tu papelería.",
+            "If it does not, measure how many millimetres it must move to the right and down "
+            "(to the left and up with a minus), and enter them with your stationery: "
+            "shift-right=2 shift-down=-1.",
+            "Si no es así, mide cuántos milímetros tiene que moverse a la derecha y hacia abajo "
+            "(con menos, a la izquierda y hacia arriba) y anótalos en tu papelería: "
+            "shift-right=2 shift-down=-1.",
         ),
     )
     title = Bilingual("Does the window fit?", "¿Coincide la ventanilla?")

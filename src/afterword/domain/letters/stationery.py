@@ -79,6 +79,10 @@ _ENVELOPES = {
 }
 
 
+# those that a sheet goes into when it is folded in three
+LETTER_ENVELOPES = (EnvelopeSize.NUMBER_10, EnvelopeSize.DL, EnvelopeSize.C5_6)
+
+
 class WindowSide(StrEnum):
     """Where the window of a window envelope is; the default envelope has none."""
 

@@ -6,17 +6,11 @@ sheet slides inside the envelope.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import NamedTuple
 
-from afterword.domain.letters.stationery import (
-    EnvelopeSize,
-    Paper,
-    Size,
-    Stationery,
-    WindowSide,
-)
+from afterword.domain.letters.stationery import Paper, Size, Stationery, WindowSide
 
 CLEARANCE = 3.2  # 1/8 inch kept clear on each side over the insert's whole play (USPS Pub. 25)
 LINE = 4.3  # the height of one line of an address
@@ -72,7 +66,7 @@ _C5_6 = Size(229.0, 114.0)
 _RIGHT = WindowSide.RIGHT
 
 # DIN 680 and BS 4264 to the left; NF Z 11-001 (both heights) and SN 010130 to the right; the
-# one window of the #10 envelope.
+# one window of the #10 envelope. On the left of the C5/6 envelope: DIN 680 and SN 10130.
 _WINDOWS = {
     (Paper.LETTER, WindowSide.LEFT): (
         Window(Size(241.3, 104.8), Size(114.3, 28.6), from_side=22.2, from_bottom=12.7),
@@ -87,6 +81,12 @@ _WINDOWS = {
         Window(_C5_6, Size(100.0, 45.0), from_side=12.0, from_bottom=21.0, side=_RIGHT),
     ),
 }
+_ONLY_BY_CHOICE = {
+    (Paper.A4, WindowSide.LEFT): (
+        Window(_C5_6, Size(90.0, 45.0), from_side=20.0, from_bottom=15.0),
+        Window(_C5_6, Size(100.0, 45.0), from_side=20.0, from_bottom=21.0),
+    ),
+}
 
 
 def folds(paper: Paper) -> tuple[float, float]:
@@ -95,14 +95,24 @@ def folds(paper: Paper) -> tuple[float, float]:
 
 
 def windows(stationery: Stationery) -> tuple[Window, ...]:
-    """The windows that the address must suit; none for a plain envelope or one that has none."""
-    if stationery.envelope_size not in (
-        EnvelopeSize.NUMBER_10,
-        EnvelopeSize.DL,
-        EnvelopeSize.C5_6,
-    ):
-        return ()
-    return _WINDOWS.get((stationery.paper, stationery.window), ())
+    """The windows that the address must suit; none for a plain envelope or one that has none.
+
+    Where no envelope was chosen they are those that are common with the paper, of any size.
+    """
+    place = (stationery.paper, stationery.window)
+    if stationery.envelope is None:
+        return _WINDOWS.get(place, ())
+    known = (*_WINDOWS.get(place, ()), *_ONLY_BY_CHOICE.get(place, ()))
+    return tuple(window for window in known if window.envelope == stationery.envelope.size)
+
+
+def sides(stationery: Stationery) -> tuple[WindowSide, ...]:
+    """On which sides the envelope can have a window for that paper; none is always possible."""
+    return tuple(
+        side
+        for side in WindowSide
+        if side is WindowSide.NONE or windows(replace(stationery, window=side))
+    )
 
 
 def zone_of(stationery: Stationery) -> Zone | None:

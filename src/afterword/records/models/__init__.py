@@ -19,7 +19,14 @@ from afterword.records.models.facts import (
     Person,
     Seat,
 )
-from afterword.records.models.owner import OwnAddress, Owned, RuleNumber, TransitLane, User
+from afterword.records.models.owner import (
+    OwnAddress,
+    Owned,
+    RuleNumber,
+    Stationery,
+    TransitLane,
+    User,
+)
 from afterword.records.models.past import Act, Change, Event
 
 __all__ = [
@@ -39,6 +46,7 @@ __all__ = [
     "PlannedStep",
     "RuleNumber",
     "Seat",
+    "Stationery",
     "TransitLane",
     "User",
 ]

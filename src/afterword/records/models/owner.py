@@ -8,7 +8,9 @@ from typing import ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
-from afterword.records.fields import PrivateText
+from afterword.domain.letters.card import Front
+from afterword.domain.letters.stationery import LETTER_ENVELOPES, Face, Heading, Paper, WindowSide
+from afterword.records.fields import PrivateBytes, PrivateText
 
 
 def choices(*values: str) -> list[tuple[str, str]]:
@@ -87,4 +89,33 @@ class TransitLane(Owned):
     class Meta:
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["owner", "lane"], name="one_time_for_each_lane")
+        ]
+
+
+class Stationery(Owned):
+    """The candidate's paper, type and envelope: one row, made by the first choice.
+
+    "" in a column is the default, which follows the candidate's country. ``shift_right`` and
+    ``shift_down`` (mm) move the address in a window. ``facsimile`` is the candidate's signature
+    as a PNG of our own encoding, b"" where none is kept; ``print_facsimile`` puts it on letters.
+    """
+
+    paper = models.CharField(max_length=8, blank=True, default="", choices=choices(*Paper))
+    face = models.CharField(max_length=16, blank=True, default="", choices=choices(*Face))
+    heading = models.CharField(max_length=8, blank=True, default="", choices=choices(*Heading))
+    envelope = models.CharField(
+        max_length=12, blank=True, default="", choices=choices(*LETTER_ENVELOPES)
+    )
+    window = models.CharField(max_length=8, blank=True, default="", choices=choices(*WindowSide))
+    shift_right = models.FloatField(default=0.0)
+    shift_down = models.FloatField(default=0.0)
+    fold_marks = models.BooleanField(default=False)
+    one_page = models.BooleanField(default=True)
+    card_front = models.CharField(max_length=8, blank=True, default="", choices=choices(*Front))
+    facsimile = PrivateBytes(blank=True, default=b"")
+    print_facsimile = models.BooleanField(default=False)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["owner"], name="one_stationery_for_each_owner")
         ]
