@@ -9,7 +9,7 @@ import unicodedata
 
 _QUOTES = dict.fromkeys("’‘ʼ′´`ʹ", "'") | dict.fromkeys("“”«»„‟", '"')
 _DASHES = dict.fromkeys("‐‑‒–−", "-") | {"―": "—"}
-_OTHERS = {"º": "o", "ª": "a", "°": "o", "…": ".", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
+_OTHERS = {"°": "º", "…": ".", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
 # what may stand inside a word and is not heard: combining accents, soft hyphens, joiners
 SILENT = "\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff"
 

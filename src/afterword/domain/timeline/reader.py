@@ -25,6 +25,7 @@ TRANSPARENT = frozenset(
         Cue.ELSE,
         Cue.VAGUE,
         Cue.REJECTED,
+        Cue.DEADLINE,
     }
 )
 SENTENCE_ENDS = frozenset(".!?;\n")

@@ -158,6 +158,8 @@ def _said(mention: Mention, clause: Clause, part: Part) -> Span:
         return span.through()
     if part is Part.INTERVIEWS or after_event(mention, clause):
         return span.beyond()
+    if mention.op is Op.ON and clause.has(Cue.DEADLINE):
+        return span.through()
     return _not(mention) if negated(clause) else _as_meant(mention)
 
 

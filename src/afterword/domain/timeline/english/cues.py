@@ -51,6 +51,9 @@ DATES = {
         make|made|making the|a|our final? call|choice
         pull the trigger
         green light
+        look|looking|keep|watch out for
+        an eye out|on
+        message
         know more|something|anything|for|whether|either|one|where
         <we> will|should|would|to know
         have something|news|an answer for you?
@@ -232,6 +235,9 @@ DATES = {
         should be
         pushed|moved|bumped|delayed|postponed|changed|slipped back? to|until
         now it is
+    """,
+    Cue.DEADLINE: """
+        deadline|deadlines|cutoff|cut_off
     """,
     Cue.VAGUE: """
         soon|shortly|asap

@@ -123,6 +123,7 @@ _BY: Table = {
     "before <ending>": meant(Op.BY),
     "within|inside <whole>": meant(Op.BY),
     "within the hour": means.by_today,
+    "in|during|over the? course? of? the day": means.by_today,
     "by <ending>": meant(Op.BY),
     "ahead|in advance of <ending>": meant(Op.BY),
     "prior to <ending>": meant(Op.BY),
@@ -234,6 +235,8 @@ _RANGES: Table = {
 }
 
 _PAST: Table = {
+    "one of these days": means.past,
+    "any day now": means.past,
     "last <weekday>|<unit>|<month>|night": means.past,
     "the? past|last <length>": means.past,
     "<length> ago|earlier|prior": means.past,

@@ -178,6 +178,10 @@ DATES = {
         ay no
         digamos mejor
     """,
+    Cue.DEADLINE: """
+        fecha limite|tope|maxima
+        plazo|plazos
+    """,
     Cue.VAGUE: """
         pronto|prontito|ahorita|brevemente|proximamente
         en breve|seguida

@@ -78,6 +78,7 @@ PLAIN_DAY: Table = {
     "esta tarde|noche|manana": means.in_days(0),
     "manana mismo?": means.in_days(1),
     "pasado manana": means.in_days(2),
+    "dia de|del <plain_day>": same,
     "<weekday>": means.on_weekday,
     "proximo <weekday>": means.on_weekday,
     "<weekday> proximo|entrante": means.on_weekday,

@@ -26,7 +26,7 @@ COUNT: Table = {
 }
 
 NTH: Table = {
-    "#int o|a|ro|ero|er|era|ra|do|da": first_number,
+    "#int º|ª|ro|ero|er|era|ra|do|da": first_number,
     **constants(
         {
             "primer|primero|primera": 1,
@@ -40,7 +40,7 @@ NTH: Table = {
 
 DAY_NUMBER: Table = {
     "#int": first_number,
-    "#int o|ro|ero|er|do": first_number,
+    "#int º|ro|ero|er|do": first_number,
     "primero|primer": lambda _moment: 1,
     **constants({words: number for words, number in NUMBERS["es"].items() if number <= 31}),
 }

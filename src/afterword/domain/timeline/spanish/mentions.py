@@ -99,6 +99,11 @@ _BY: Table = {
     "para|a|al|en|antes de|del? <eow>": meant(Op.BY),
     "para|antes|a|en|al|de|del? de|del|a|la? <quincena>": meant(Op.BY),
     "para <spot>": meant(Op.BY),
+    "no pasa|pasara de|del? <spot>": meant(Op.BY),
+    "de|del <spot> no pasa|pasara": meant(Op.BY),
+    "en|durante el? transcurso|curso? de|del dia|hoy": means.by_today,
+    "a lo largo de|del dia|hoy": means.by_today,
+    "durante el dia": means.by_today,
     "para|antes <ending>": meant(Op.BY),
     "antes de|del? <ending>": meant(Op.BY),
     "a lo mas tardar ,? para|en|a|por? <spot>": meant(Op.BY),
@@ -278,6 +283,7 @@ _RANGES: Table = {
 }
 
 _PAST: Table = {
+    "un|cualquier dia de estos": means.past,
     "el? <weekday> pasado": means.past,
     "el? pasado dia? <when>": means.past,
     "el? pasado #int": means.past,

@@ -111,7 +111,7 @@ PART: Table = constants(
         "los? ultimos dias de|del": Part.LATE,
         "la ultima parte de|del": Part.LATE,
         "la? primera mitad|quincena de|del": Part.FIRST_HALF,
-        "la? #int a quincena|mitad de|del": Part.FIRST_HALF,
+        "la? #int ª quincena|mitad de|del": Part.FIRST_HALF,
         "la? segunda mitad|quincena de|del": Part.SECOND_HALF,
     }
 )
