@@ -62,7 +62,7 @@ def _act(cue: Cue, clause: Clause) -> Cue:
 
 def _refused(act: Cue, place: Found, clause: Clause) -> bool:
     """Of calls in general it may be said afterwards: "calls will not be answered"."""
-    return clause.refuses(place) or (act is Cue.CALLS and clause.has(Cue.NOT))
+    return clause.refuses(place) or (act in (Cue.CALLS, Cue.ASK) and clause.has(Cue.NOT))
 
 
 def not_to_call(asked: Sequence[Ask]) -> Found | None:

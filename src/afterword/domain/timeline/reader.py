@@ -11,6 +11,7 @@ from afterword.domain.language.tokens import Spellings, Token
 from afterword.domain.timeline.algebra import Span, one_day
 from afterword.domain.timeline.cues import Cue, Cues, Found
 from afterword.domain.timeline.grammar import Grammar, Reader, Reading
+from afterword.domain.timeline.meanings import named_before
 from afterword.domain.timeline.moment import Dated, Moment, Op, Past
 
 # phrases with these cues leave what they hold to be read too
@@ -131,7 +132,7 @@ def _mentions(
 ) -> tuple[list[Mention], list[tuple[int, int]]]:
     mentions: list[Mention] = []
     past: list[tuple[int, int]] = []
-    previous = one_day(moment.today)
+    previous: Span | None = None
     at = 0
     while at < count:
         reading = reader.read("mention", at) if reader.begins("mention", at) else None
@@ -141,7 +142,7 @@ def _mentions(
         if isinstance(reading.value, Past):
             past.append((at, reading.end))
         elif isinstance(reading.value, Dated):
-            span = _resolved(reading.value, previous)
+            span = _resolved(reading.value, previous, moment)
             if span is not None:
                 mentions.append(
                     Mention(at, reading.end, reading.value.op, span, reading.value.bare)
@@ -151,11 +152,14 @@ def _mentions(
     return mentions, past
 
 
-def _resolved(dated: Dated, previous: Span) -> Span | None:
+def _resolved(dated: Dated, previous: Span | None, moment: Moment) -> Span | None:
+    """The span meant; where nothing was named before, "the week after" is that after today's."""
     if isinstance(dated.value, Span):
         return dated.value
+    if previous is None and dated.value is named_before:
+        return None
     try:
-        return dated.value(previous)
+        return dated.value(previous or one_day(moment.today))
     except (ValueError, OverflowError):
         return None
 

@@ -30,6 +30,7 @@ ACTS = {
         no word|news|reply|response|answer|contact|communication
         no update|offer|mail|email|call|invitation
         without hearing|word|news
+        absence of a|any? reply|response|word|news|answer
         without a|any reply|response|word|news|answer
         not been contacted|called|notified|invited|informed|emailed
         have|has|are|do not contacted|called|replied|responded|written
@@ -65,6 +66,7 @@ ACTS = {
         give|giving <us> a quick|little? phone? call|ring|buzz|bell|shout|tinkle
         drop|dropping <us> a call
         not call|ring|phone|telephone them|him|her
+        not ever? call|phone or|nor write|email
         pick up the phone
         expect|await|expecting|awaiting your call
         look|looking forward to your call
@@ -90,6 +92,9 @@ ACTS = {
         reach|reaching out to <us>
         get|getting in touch with <us>
         get hold of <us>
+        wish|want|like to be contacted
+        not ever? call|write|phone|email or|nor call|write|email|phone
+        linkedin|portal is best|better|preferred|easiest
         cease|stop all|any? contact|communication|correspondence|contacting
         write|writing to <us>
         send|sending <us> a message|note|reminder|nudge
@@ -182,6 +187,7 @@ ACTS = {
         emails only|please|preferred
         reply|respond to this|my|our email|mail|message|thread
         write back
+        email|mail|write to? #address
         a|an quick? email|line is|works|will
     """,
     Cue.WRITE_BARE: """

@@ -27,6 +27,8 @@ FATES = {
         no longer being? considered|under|in
         decided not to
         did not make|get it|the
+        job|role|position|it|offer has|have? went|gone|go to <another>
+        consider the|your matter|application|candidacy closed
         have not made it|the
         not been? successful
         not this time

@@ -275,6 +275,7 @@ DATES = {
         hardly|doubt
         spare us
         not call|ring|phone|telephone them|him|her
+        not ever? call|write|phone|email or|nor call|write|email|phone
         make no further|more? contact
         no further|more contact
         cease|stop all|any? contact|communication|correspondence|contacting

@@ -10,6 +10,7 @@ from afterword.domain.timeline.meanings.anaphora import (
     following_week,
     following_weekday,
     later,
+    named_before,
     then,
     within_later,
 )
@@ -195,6 +196,7 @@ __all__ = [
     "month_named",
     "month_next_year",
     "month_pair",
+    "named_before",
     "next_business_day",
     "next_two_weeks",
     "nth_business_day_of",

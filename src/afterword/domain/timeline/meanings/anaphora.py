@@ -14,7 +14,12 @@ from afterword.domain.timeline.reckoning import month_of, next_weekday, working_
 
 def then(op: Op) -> Meaning:
     """The span named just before: "by then", "after that"."""
-    return constant(Dated(op, lambda previous: previous))
+    return constant(Dated(op, named_before))
+
+
+def named_before(previous: Span) -> Span:
+    """The span named just before, itself."""
+    return previous
 
 
 def later(_moment: Moment, length: Length) -> Dated:

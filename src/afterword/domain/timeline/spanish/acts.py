@@ -74,6 +74,7 @@ ACTS = {
         no nos ponemos|comunicamos|pusimos|pondremos
         no se ha|han comunicado|contactado|puesto
         no se comunican|ponen|contactan
+        no hayan|haya|hayas|han sido contactados|contactadas|contactado|llamados|avisados
         no ser|haber|haya|hayas|hubiera sido? contactado|contactada|llamado|llamada|avisado|avisada
         sin noticias|respuesta|novedades|saber|noticia|contestacion|haber|recibir|tener
         ausencia|falta de noticias|respuesta|comunicacion
@@ -157,6 +158,9 @@ ACTS = {
         mas contacto|contactos
         contacte|contacten|contactes|contactar|comuniques|comunique mas
         ningun|ninguna tipo? de? contacto|comunicacion
+        cualquier|todo tipo? de? contacto|comunicacion
+        llame|llames|llamen|escriba|escribas|escriban mas
+        vuelva|vuelvas|vuelvan|volver a llamar|escribir ni|o a? llamar|escribir
         establecer|mantener|mantenga contacto
         pregunte|pregunta en|por|desde|a|via|mediante el|la|traves|nuestro|linkedin
         consulte|consulta en|por|desde|a|via|mediante el|la|traves|nuestro|linkedin
@@ -238,6 +242,9 @@ ACTS = {
         bajo ningun|ninguna concepto|circunstancia
         de ninguna|ningun forma|manera|modo
         en absoluto
+        cualquier|todo tipo? de? contacto|comunicacion
+        llame|llames|llamen|escriba|escribas|escriban mas
+        vuelva|vuelvas|vuelvan|volver a llamar|escribir ni|o a? llamar|escribir
         ni por
         nunca mas
         otra vez
@@ -292,7 +299,7 @@ ACTS = {
         y|ya|que te|le|les|os|lo|la informamos|explico|paso|comunico
         sabre|sabremos|tendre|tendremos|sabras|sabra
         te|le|les digo|dire|diremos|decimos|cuento|contare|comento|confirmo|informo|doy|damos
-        saber|conocer|preguntar|consultar el|la|por? el|la? resultado|decision|respuesta
+        saber|conocer el|la|por? el|la? resultado|decision|respuesta
         saber|conocer|preguntar|consultar el|la|por? el|la? fallo|desenlace
         y vemos|hablamos|comentamos
     """,

@@ -37,6 +37,7 @@ FATES = {
         se eligio|escogio|selecciono|ha|habra|opto elegido|optado|escogido? a|por otra|otro
         no continua|continuas|sigue|sigues|seguira|seguiras en?
         no continuara|continuaras|avanza|avanzas en?
+        cogimos|contratamos|tomamos a|por otra|otro
         asuma|asume|suponga|supon|interprete|interpreta|presuma|deduzca que
         no paso|pasaste|ha_pasado|has_pasado
         no ha|habra prosperado
