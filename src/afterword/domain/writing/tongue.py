@@ -34,7 +34,8 @@ SMALL_WORDS: Mapping[str, frozenset[str]] = {
             " quiero gracias muchas mucho estimado estimada hola saludo saludos cordial atentamente"
             " usted ustedes tu te ti vos entrevista puesto equipo trabajo empresa semana dia dias"
             " tiempo nuevo nueva anos entre hasta desde cada otro otra otros todo toda todos cual"
-            " nuestra nuestro estoy espero tener noticias pronto encanto placer ha sido"
+            " nuestra nuestro estoy gusto dio conocerla conocerle conocerte conocer"
+            " agradezco ilusion espero tener noticias pronto encanto placer ha sido"
             " suyas sera seria podria tengo llevo gustaria hablar hablamos"
             " conversacion"
         )

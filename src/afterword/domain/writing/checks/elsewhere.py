@@ -19,13 +19,17 @@ _JOBS = re.compile(
     r"\b(?:analyst|engineer|developer|manager|designer|director|assistant|consultant|scientist"
     r"|architect|accountant|nurse|teacher|editor|writer|representative|executive|specialist"
     r"|coordinator|administrator|officer|associate|researcher|recruiter|planner|buyer|technician"
+    r"|strategist|reporter|photographer|trainer|driver|dispatcher|cook|chef|pharmacist|therapist"
+    r"|advis[eo]r|broker|agent|banker|receptionist|secretary|cashier|estimator|chemist|actuary"
+    r"|underwriter|animator|illustrator|curator|archivist|fundraiser|professor|lecturer|tutor|coach"
     r"|lead|head|intern|programmer|tester|strategist|marketer|clerk|supervisor|librarian|lawyer"
     r"|paralegal|economist|statistician|translator|producer|operator|owner|controller|auditor"
     r"|analista|ingenier|desarrollador|gerente|disenador|director|asistente|consultor|cientific"
     r"|arquitect|contador|contable|enfermer|profesor|maestr|editor|redactor|representante"
     r"|ejecutiv|especialista|coordinador|administrador|administrativ|investigador|reclutador"
     r"|tecnic|jefe|jefa|becari|programador|tester|responsable|abogad|economista|traductor|product"
-    r"|encargad|auxiliar|comercial|vendedor|auditor|lider)\w{0,3}\b"
+    r"|encargad|gestor|supervisor|locutor|guionista|cociner|conductor|secretari|recepcionista"
+    r"|auxiliar|comercial|vendedor|auditor|lider)\w{0,3}\b"
 )
 _ROLE = {
     "en": re.compile(

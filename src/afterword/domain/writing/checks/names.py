@@ -73,6 +73,8 @@ def _is_meant(page: Page, words: list[re.Match[str]], number: int, text: str, na
     """Whether ``text``, which looks like ``name``, stands where that name would."""
     word = words[number]
     before, after = _beside(page, words, number)
+    if name.whose == "employer" and text.islower() and len(name.whole) > 1:
+        return before in name.whole or after in name.whole
     if _stands_out(page, word, text, name.word):
         return True
     if name.whose == "employer":

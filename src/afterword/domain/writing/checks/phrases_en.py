@@ -15,6 +15,13 @@ _LISTS = {
     "|without (?:any )?(?:further )?delay|promptly|at once|today|by tomorrow",
     "others": r"another|other|a second|a competing|competing|rival|an outside|a better|a higher"
     "|several|multiple|two other|better|a different|one more|a rival|an attractive",
+    "modal": "i'll|i will|i would|i'd|i shall|i plan to|i am going to|i'm going to|i may|i might"
+    "|i can|i could|we could|we can|we might|can we|could we|shall we|may i|might i|can i|could i"
+    "|shall i|would you|could you|can you|will you|do you have|perhaps we|maybe we|let's|let us"
+    "|i hope to|i hope we can|grateful for|appreciate",
+    "phone": r"(?:by|over the|on the|via) (?:tele)?phone(?! or| at| on \d)"
+    r"|(?:phone|telephone) (?:call|conversation|chat)|call back|(?:a|another|one) (?:\w+ ){0,2}call"
+    r"|call(?:ing)? (?:you|back|again)",
     "must": "have to|be forced to|need to|be obliged to|feel free to",
 }
 
@@ -44,6 +51,10 @@ dynamic (?:professional|individual|team|environment|company|organi[sz]ation)
 (?:a )?(?:proven )?track record of~
 proven track record
 win[- ]win
+hope (?:that )?you and (?:your|yours)~
+(?:unprecedented|difficult|challenging|uncertain|trying) times
+(?:please )?feel free to contact~
+should you (?:require|need|have) (?:any )?(?:further|additional|more)~
 (?:strong |solid )?work ethic
 pride myself on~
 (?:strong|excellent|great|outstanding) (?:communication|interpersonal|people|organizational) skills
@@ -206,6 +217,17 @@ do not let me down
 (?:don't|do not) (?:keep me waiting|ignore|waste)~
 (?:i will|i'll) (?:assume|take (?:it|that)) ~(?:if|unless) ~by~
 i would do anything~
+do (?:absolutely |almost |just )?anything (?:to|for)~
+(?:would be|would make it|be) (?:foolish|crazy|a pity|a shame|unwise|wrong)~
+(?:tomorrow|today|monday|tuesday|wednesday|thursday|friday|week|month|day) or (?:i|i'm|i'll|else)~
+my (?:current|other|present|best) offer~
+(?:beat|top|exceed) (?:it|that|their|the other)~
+(?:please )?(?:don't|do not) (?:reject|refuse|turn me down|say no)~
+need the (?:income|money|job|work|salary|paycheck)~
+without (?:a|an|your|any) (?:reply|answer|response|decision|word) (?:by|this|before|today|soon
+    |from)~
+(?:second|third|fourth|last|final) time (?:that )?i(?: am|'m|'ve| have| will|'ll)? (?:ask|asking
+    |asked|write|writing|written)~
 (?:would be|is|it's|seems) (?:very |so |really )?unfair~
 (?:final|last|late) (?:stages?|rounds?) with (?:two|three|several|some|another|other|a different)~
 (?:interviewing|talking|in talks|in process|negotiating) with (?:\w+ )?(?:other|another|several
@@ -228,7 +250,7 @@ i have been (?:very |more than )?patient~
 i can only (?:wait|hold|stay)~
 (?:family|children|kids) to (?:feed|support)~
 (?:unemployed|out of work|without work|jobless) (?:for|since)~
-my savings~
+my savings (?:are|will|have|won't|ran|run)~
 i(?:'m| am)? (?:implore|plead|pleading|urge)~
 counting on (?:you|this)~
 please reconsider~
@@ -246,6 +268,7 @@ have to (?:decide|answer|give (?:them|another)) ~by~
 
 CALL = pattern(
     r"""
+when (?:i|we) (?:can|could|may|might|should) (?:call|phone|ring)~
 (?:hop|jump|get) on the phone~
 (?:looking forward to|look forward to|until|before|for) our (?:upcoming |next |phone )*call~
 i(?:'ll|'d| will| shall| would| plan| am going| intend| want| hope| can| could| may| might
@@ -288,7 +311,8 @@ reach (?:out to )?you by (?:tele)?phone~
 calling you (?:on|next|tomorrow|this|in|later|by)~
 (?:try|trying) (?:to reach you|you) (?:by|on the|over the|at your) (?:tele)?(?:phone|office
     |number)~
-expect to hear my voice~
+<modal> (?![^.!?\n]{0,40}(?:customer|client|patient|user|supplier|people
+    |parent))[^.!?\n]{0,40}<phone>
     """,
     _LISTS,
 )
@@ -312,7 +336,8 @@ NO_ATTACHMENT = pattern(
 (?:grow|grew|grown|become|became|feel|felt|very|so|too|get|got|not|deeply|emotionally
     |quite) attached
 strings attached
-attached to (?:the|my|it|this|that|one|a|your|each|every|our)
+attached to (?:it|one|the|my|this|that|a|your|each|every|our)(?! (?:e-?mail|message|mail|note
+    |letter))
 (?:attach|attached|attaching) (?:\w+ )?(?:importance|value|weight|significance|meaning)
 (?:file|e-?mail|mail|message) attachments?
 attachments? (?:in|feature|handling|service|styles?|theory)

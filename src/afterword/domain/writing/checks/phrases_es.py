@@ -98,6 +98,9 @@ mis mas (?:sinceros|sinceras|cordiales|atentos|atentas)~
 (?:vasta|dilatada) (?:experiencia|trayectoria)
 trayectoria (?:comprobada|demostrada|intachable)
 ganar-ganar
+(?:usted|ustedes|tu|vos) y (?:los suyos|las suyas|los tuyos|su familia|sus seres|tu familia)~
+en estos tiempos
+(?:el )?(?:100|cien) ?(?:%|por ciento) de mi
 a (?:sus|tus) ordenes~
 (?:espero|deseo) que todo (?:marche|vaya) (?:muy )?bien
 (?:encuentre|encuentren) con (?:bien|salud)
@@ -147,7 +150,8 @@ PRESSURE = pattern(
     |clara|de inmediato)~
 (?:exijo|exigir(?:le|te|les)?|le exijo|te exijo|demando)~
 (?:necesito|requiero|me urge)(?: \w+){0,2} (?:una|su|tu) (?:<respuesta>)
-(?:necesito|me urge|tengo que) (?:saber|conocer|que me (?:diga|digas|digan|responda|respondas
+(?:necesito|me urge|tengo que) (?:saber (?:ya|si|su|la|el|cuando|hoy|antes|pronto|que)
+    |conocer (?:su|la decision|el resultado|ya)|que me (?:diga|digas|digan|responda|respondas
     |confirme|confirmes|conteste|contestes))~
 (?:tiene|tienes|tienen|tenes|debe|debes|deben) (?:que|de)? ?(?:darme|decirme|responderme
     |contestarme|contratarme|decidir|elegirme)~
@@ -210,6 +214,15 @@ mi paciencia~
 (?:igualar|igualen|iguale|igualas|mejorar|mejoren|mejore) (?:la|esa|su|otra) (?:oferta
     |propuesta)~
 contraoferta
+seria (?:un|una|muy) (?:error|lastima|pena|tonteria|equivocacion|gran error)~
+o me (?:retiro|voy|bajo|ire)
+(?:segunda|tercera|cuarta|enesima|ultima) vez que (?:pregunto|escribo|le|te|insisto)~
+haria (?:absolutamente )?(?:lo que fuera|cualquier cosa|lo que sea|todo)~
+si (?:esta semana|manana|hoy|para el \w+) no ~
+(?:la|mi) otra oferta~
+(?:mi|la) oferta actual~
+no me (?:rechace|rechacen|rechaces|descarte|descarten|descartes)~
+necesito (?:el|este) (?:ingreso|dinero|sueldo|trabajo|empleo)~
 (?:es|seria|resulta|me parece) (?:muy |tan )?injust[oa]~
 (?:el tiempo|me) apremia~
 (?:etapa|fase|ronda|recta) final (?:con|en) (?:otr[ao]s?|dos|tres|varias)~
@@ -250,6 +263,13 @@ apres?ur(?:ese|ate|ense)~
 
 CALL = pattern(
     r"""
+(?:le|te|lo|la|les) (?:contacto|contactare|busco|buscare|hablo|hablare|consulto
+    |consultare) ~por telefono~
+(?:tiene|tienes|tenes|tendria|tendrias|podria|podrias|podemos|podriamos|quiza|quizas|le parece
+    |te parece|se puede) ~(?:por telefono|conversacion telefonica|charla telefonica|una llamada)~
+(?:le|te) (?:puedo|podria) (?:marcar|llamar|telefonear)~
+que me (?:devolviera|devolvieras|devuelva|devuelvas|regrese|regreses|regresara) la llamada~
+(?:cuando|si|a que hora) (?:puedo|podria|le puedo|te puedo) (?:llamar|marcar|telefonear)~
 (?:agendo|programo|concierto|coordino) una llamada~
 (?:marcarle|marcarte|marcarles)~
 espero (?:su|tu) llamada~

@@ -16,7 +16,8 @@ from afterword.domain.writing.page import Page
 # what belongs to the reader's side: said of these, "their" is hardly anybody else's
 _ORGANISATION = (
     r"(?:team|company|department|organi[sz]ation|firm|group|office|business|product|platform"
-    r"|roadmap|culture|mission|values|codebase|stack|migration|strategy|brand|store|school"
+    r"|roadmap|newsroom|factory|plant|lab|studio|culture|mission|values|codebase|stack"
+    r"|migration|strategy|brand|store|school"
     r"|hospital|university|warehouse|website|headquarters|industry|market|board|budget)"
 )
 _THEIR = re.compile(
@@ -31,6 +32,7 @@ _PEOPLE = re.compile(
     r"|nobody|person|customer|client|user|patient|student|both|crews|staff|kids|families|friends"
     r"|hires|[a-z]{2,}(?:ers|ors|ists|ees|ants|ents|men|women|mates))\b"
 )
+_JOINED = re.compile(r"\b(?:join|joining|part of|work(?:ing)? (?:for|at)|contribute to|fit into) $")
 _COLLECTIVE = re.compile(r"\b(?:your|the) (?:\w+ )?(?:team|group|crew|staff|department|board)\b")
 # in the same sentence anything that looks like a plural will do
 _PLURAL = re.compile(r"\b[a-z]{2,}[b-hj-rtv-z]s\b|\b(?:each|those|who|whoever|data)\b")
@@ -102,7 +104,9 @@ def _somebody(page: Page, before: str, here: str, *, own: bool) -> bool:
     What is a company's ``own`` needs its owner in the same sentence.
     """
     employer = fold(page.draft.employer)
-    here = here.replace(employer, "") if employer else here
+    if employer and employer in here:
+        return False
+    own = own or bool(_JOINED.search(here))
     if _has_plural(here) or _PEOPLE.search(here):
         return True
     return not own and bool(
@@ -121,7 +125,8 @@ def _spanish(page: Page) -> Iterator[Note]:
         folded = page.folded[piece.start : piece.end]
         searches = [_ES_ELLOS, _ES_SU] if friend else [_ES_ELLOS]
         for found in (f for search in searches for f in search.finditer(folded)):
-            if _ES_SOMEBODY.search(before + " " + folded[: found.start()]):
+            nearby = "" if "de ellos" in found[0] else before
+            if _ES_SOMEBODY.search(f"{nearby} {folded[: found.start()]}"):
                 continue
             start, end = piece.start + found.start(), piece.start + found.end()
             yield page.note(FaultName.THIRD_PERSON, start, end, _WHY)
