@@ -244,9 +244,12 @@ def _settled(found: Found, clause: Clause, tokens: Sequence[Token], language: La
 def _employer_does(
     found: Found, clause: Clause, tokens: Sequence[Token], language: Language
 ) -> bool:
-    for token in reversed(tokens[clause.start : found.start]):
-        if token.key in language.hearers:
-            return False
-        if token.key in language.speakers or token.key.endswith(language.speaking):
+    """Whether the nearest subject before is the employer; the "you" of "tell you" is no subject."""
+    objects = {at for news in clause.of(Cue.NEWS) for at in range(news.start + 1, news.end)}
+    for at in range(found.start - 1, clause.start - 1, -1):
+        key = tokens[at].key
+        if key in language.hearers:
+            return at in objects
+        if key in language.speakers or key.endswith(language.speaking):
             return True
     return False

@@ -65,6 +65,8 @@ ACTS = {
         call|ring|phone|telephone back
         give|giving <us> a quick|little? phone? call|ring|buzz|bell|shout|tinkle
         drop|dropping <us> a call
+        calls are welcome|fine|ok|okay
+        hold|save your|all calls
         not call|ring|phone|telephone them|him|her
         not ever? call|phone or|nor write|email
         pick up the phone

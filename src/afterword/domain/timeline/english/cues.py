@@ -274,6 +274,7 @@ DATES = {
         skip
         hardly|doubt
         spare us
+        hold|save your|all calls
         not call|ring|phone|telephone them|him|her
         not ever? call|write|phone|email or|nor call|write|email|phone
         make no further|more? contact

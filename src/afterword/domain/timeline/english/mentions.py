@@ -158,6 +158,9 @@ _FROM: Table = {
 }
 
 _AFTER: Table = {
+    "sometime|some|any|anytime? time? after <clock> on|of|,? the? <plain_day>": (
+        means.last_said(Op.ON)
+    ),
     "after <spot>": meant(Op.AFTER),
     "not? until|till? sometime|some|any? time? after <spot>": meant(Op.AFTER),
     "sometime|some|any|anytime time? after <spot>": meant(Op.AFTER),

@@ -112,6 +112,7 @@ ACTS = {
         comuniquese|comunicate|comunicarse|contacte|contactar con? nosotros? telefonicamente
         llamarnos|llamarme|llame|llamen|llames para|y preguntar|consultar|saber
         llamarnos|llamarme|llame|llamen|llames para|y conocer|pedir|solicitar
+        se aceptan|atienden|admiten|reciben llamadas
         levante|levanta|coja|coge|agarre|agarra el telefono
         por telefono conmigo
         atiendo|atendemos|atendere|atenderemos|recibo|recibiremos su|tu llamada
