@@ -128,6 +128,8 @@ def test_a_colleagues_note_is_compared_with() -> None:
         ("Dear all,", "several_recipients"),
         ("Dear Dana and Lee,", "several_recipients"),
         ("Dear [Name],", "unfilled_blank"),
+        ("Dear ,", "unfilled_blank"),
+        ("Dear None,", "unfilled_blank"),
         ("Dear Mr. Cruz,", "wrong_person"),
         ("Dear Priya,", "wrong_person"),
     ],
@@ -174,6 +176,12 @@ def test_thanks_passed_on_may_speak_of_their_work() -> None:
 )
 def test_one_form_of_address_is_kept_throughout(sentence: str, words: str) -> None:
     assert ("mixed_formality", words) in notes(mail(sentence, "es"), "es")
+
+
+def test_a_long_text_full_of_faults_is_read_quickly() -> None:
+    found = notes("Gracias por su tiempo. " * 2000)
+
+    assert {fault for fault, _ in found} == {"wrong_language", "too_long"}
 
 
 def test_every_fault_is_said_in_both_languages() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from afterword.domain.writing.checks import (
     blanks,
@@ -20,6 +21,8 @@ from afterword.domain.writing.checks import (
 )
 from afterword.domain.writing.draft import Draft, FaultName, Note
 from afterword.domain.writing.page import Page
+
+_MOST_NOTES = 40  # of one kind: more of the same say nothing new
 
 Check = Callable[[Page], Iterator[Note]]
 
@@ -80,7 +83,7 @@ def _notes(draft: Draft, checks: tuple[Check, ...]) -> list[Note]:
     if not draft.text.strip():
         return []
     page = Page(draft)
-    found = [note for check in checks for note in check(page)]
+    found = [note for check in checks for note in islice(check(page), _MOST_NOTES)]
     kept = [note for note in found if not _said_already(note, found)]
     return sorted(kept, key=lambda note: (note.start, note.end, note.fault))
 
