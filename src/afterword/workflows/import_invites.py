@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from afterword.domain.interview import Medium
 from afterword.domain.invites.facts import Contact, Invite, InviteFile, Problem
@@ -32,6 +33,7 @@ _SPANISH = frozenset(
 )
 _ENGLISH = frozenset({"AU", "CA", "GB", "IE", "NZ", "US", "ZA"})
 _LONGEST_KEY = 255
+_SERVER_CLOCKS = frozenset({"UTC", "Etc/UTC", "GMT", "Etc/GMT"})
 
 _NO_TIME = Bilingual(
     "its time is in a zone that nobody knows; enter it by hand: afterword add",
@@ -87,7 +89,10 @@ def import_invites(
 
 def _imported(name: str, invite: Invite, done: Change, row: models.Interview | None) -> Imported:
     employer = row.opportunity.employer.name if row else invite.employer or ""
-    return Imported(name, done, row.key if row else None, employer, invite.starts_at)
+    starts_at = invite.starts_at
+    if row is not None and starts_at is not None:
+        starts_at = starts_at.astimezone(ZoneInfo(row.timezone))
+    return Imported(name, done, row.key if row else None, employer, starts_at)
 
 
 def _gaps(invite: Invite, row: models.Interview | None) -> list[Problem]:
@@ -179,7 +184,13 @@ def _language(invite: Invite) -> str | None:
 
 
 def _timezone(invite: Invite) -> str | None:
-    """Its zone; Windows has one name for Paris and Madrid, and Spanish tells which is meant."""
+    """The zone that the people are in, as far as the invite tells.
+
+    UTC is the clock of a server and tells nothing. Windows has one name for Paris and Madrid, and
+    Spanish tells which is meant.
+    """
+    if invite.timezone in _SERVER_CLOCKS:
+        return None
     spanish = _language(invite) == "es"
     return "Europe/Madrid" if spanish and invite.timezone == "Europe/Paris" else invite.timezone
 
