@@ -20,6 +20,7 @@ from afterword.ports import Clock
 
 if TYPE_CHECKING:
     from afterword.domain.etiquette.transit import Transit
+    from afterword.domain.letters.letter import Facsimile
     from afterword.domain.writing.phrases import Phrasebook
     from afterword.ports import (
         Handover,
@@ -117,6 +118,13 @@ def letter_press() -> LetterPress:
     from afterword.adapters.typst_press import EngineApart, TypstPress
 
     return TypstPress(EngineApart())
+
+
+def facsimile_of_scan(picture: bytes) -> Facsimile:
+    """The signature on a scan or a photograph. Raises BadInput for what shows none."""
+    from afterword.adapters import scanned_signature
+
+    return scanned_signature.facsimile_of_scan(picture)
 
 
 def handover() -> Handover:

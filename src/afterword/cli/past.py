@@ -17,6 +17,7 @@ from afterword.records import queries
 if TYPE_CHECKING:
     from afterword.records.models import Act, Change
 
+_PICTURES = frozenset({"facsimile"})
 _UNSAID = frozenset({"id", "owner_id", "replan_at", "planned_at", "advice", "missing"})
 
 
@@ -67,7 +68,7 @@ def _in_a_line(change: Change) -> str:
     if not after:
         return _("{table}: removed").format(table=change.table)
     columns = [
-        f"{name}={value}"
+        f"{name}={'…' if name in _PICTURES else value}"
         for name, value in after.items()
         if name not in _UNSAID and value not in ("", None, [], before.get(name))
     ]

@@ -36,6 +36,7 @@ _FACTS = {
     "change": "facts",
     "show": "facts",
     "numbers": "rules",
+    "stationery": "stationery",
 }
 _EVENTS = {
     "done": "events",

@@ -27,6 +27,8 @@ def told(verb: str) -> str:
         "set up": _("set up"),
         "signed": _("signed"),
         "skip": _("skipped"),
+        "signature": _("a facsimile of the signature"),
+        "stationery": _("stationery"),
         "undo": _("taken back"),
         "wish": _("a wish"),
     }.get(verb, verb)

@@ -89,6 +89,11 @@ def facsimile(row: models.Stationery | None) -> Facsimile | None:
     return Facsimile(png=bytes(row.facsimile)) if row is not None and row.facsimile else None
 
 
+def facsimile_on_letters(row: models.Stationery | None) -> Facsimile | None:
+    """The facsimile that letters bear; None by default, where they are signed by hand alone."""
+    return facsimile(row) if row is not None and row.print_facsimile else None
+
+
 def candidate(user: models.User) -> Candidate:
     """The candidate as the rules know them."""
     return Candidate(

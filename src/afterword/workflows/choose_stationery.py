@@ -109,7 +109,7 @@ def choices(owner: models.User) -> list[Choice]:
     held = convert.stationery(row, owner.country)
     faces = {face: Bilingual(name, name) for face, name in FACES.items()}
     envelopes = {size: ENVELOPES[size] for size in LETTER_ENVELOPES}
-    windows = {side: WINDOWS[side] for side in sides(held)}
+    windows = {side: _sentence(WINDOWS[side]) for side in sides(held)}
     front = Front(row.card_front or Front.NAME)
     return [
         _choice("paper", held.paper, PAPERS, own=bool(row.paper)),
@@ -126,6 +126,10 @@ def choices(owner: models.User) -> list[Choice]:
 def _choice(name: str, value: Word, words: Mapping[Word, Bilingual], *, own: bool) -> Choice:
     others = tuple((str(each), told) for each, told in words.items())
     return Choice(name, str(value), words[value], own, others)
+
+
+def _sentence(words: Bilingual) -> Bilingual:
+    return Bilingual(*(text[:1].upper() + text[1:] for text in words))
 
 
 def _yes_or_no(name: str, row: models.Stationery) -> Choice:

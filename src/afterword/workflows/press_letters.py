@@ -107,18 +107,19 @@ def letter_of(step: models.PlannedStep, now: datetime, phrases: Phrasebooks) -> 
         found.row.text,
         _as_person(step, person),
         step.opportunity.employer.name,
-        _writer(owner, found.brief.language),
+        writer(owner, found.brief.language),
         now.astimezone(ZoneInfo(owner.timezone)).date(),
         otherwise=Parts(found.composed.salutation, closing=found.composed.closing),
         stationery=convert.stationery(own, owner.country),
-        facsimile=convert.facsimile(own) if own and own.print_facsimile else None,
+        facsimile=convert.facsimile_on_letters(own),
     )
     if letter is None:
         raise NotAllowed(why=_NO_ADDRESS.filled(name=person.name, key=person.key))
     return letter
 
 
-def _writer(owner: models.User, language: str) -> Writer:
+def writer(owner: models.User, language: str) -> Writer:
+    """The owner as a sender of letters in ``language``."""
     return Writer(
         name=owner.name,
         country=owner.country,
