@@ -27,10 +27,14 @@ if TYPE_CHECKING:
         InviteSource,
         LetterPress,
         MailReader,
+        MailWriter,
         PhraseSource,
+        Postman,
+        SecretStore,
         WorkCalendar,
     )
     from afterword.records.models import User
+    from afterword.workflows.deliver import Kit
     from afterword.workflows.replan import Books
 
 NOT_SET_UP = Bilingual(
@@ -129,9 +133,52 @@ def facsimile_of_scan(picture: bytes) -> Facsimile:
 
 def handover() -> Handover:
     """The ways to send by hand."""
-    from afterword.adapters.handing_over import HandingOver
+    from afterword.adapters.outbound.handing_over import HandingOver
 
     return HandingOver()
+
+
+def mail_writer() -> MailWriter:
+    """Messages as the bytes that are sent."""
+    from afterword.adapters.outbound.composing import Composing
+
+    return Composing()
+
+
+def postman() -> Postman:
+    """SMTP."""
+    from afterword.adapters.outbound.smtp import SmtpPostman
+
+    return SmtpPostman()
+
+
+def secret_store() -> SecretStore:
+    """The system's keyring, else encrypted beside the database."""
+    from afterword.adapters import kept_secrets, own_files
+    from afterword.settings import HOME
+
+    return kept_secrets.KeptSecrets(HOME, own_files.write_private, kept_secrets.real_keyring())
+
+
+def kit() -> Kit:
+    """What a worker works with."""
+    from afterword.workflows.deliver import Kit
+
+    return Kit(clock(), books(), mail_writer(), postman(), secret_store())
+
+
+@contextmanager
+def only_worker() -> Iterator[bool]:
+    """Whether this process may send: on a database file one alone may, on a server many."""
+    from afterword.adapters import own_files
+    from afterword.workflows.storage import database_file
+
+    file = database_file()
+    if file is None:
+        yield True
+        return
+    with own_files.held_alone(file.with_name(file.name + ".worker")) as alone:
+        yield alone
 
 
 def work_calendar() -> WorkCalendar:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from afterword.domain.delivery.answers import Answer
+    from afterword.domain.delivery.providers import Server
     from afterword.domain.incoming.facts import Arrived
     from afterword.domain.invites.facts import InviteFile
     from afterword.domain.letters.card import NoteCard
@@ -120,6 +123,90 @@ class Handover(Protocol):
 
     def eml(self, draft: Draft, on: datetime, attachments: Sequence[Attachment] = ()) -> bytes:
         """``draft`` as a file that a mail program opens for editing. Raises FactsError("to")."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """The names of a message and of the one that it continues (RFC 5322), "" where none."""
+
+    message_id: str
+    in_reply_to: str = ""
+
+
+class MailWriter(Protocol):
+    """Messages as the bytes that are sent."""
+
+    def write(
+        self, draft: Draft, thread: Thread, on: datetime, attachments: Sequence[Attachment] = ()
+    ) -> bytes:
+        """``draft`` as a whole message (RFC 5322), dated ``on``; it has a sender.
+
+        The same arguments give the same bytes, but for the boundary between attachments. Raises
+        FactsError for an address that cannot be one.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How to sign in at a server; ``auth`` is "password" or "xoauth2". Neither is ever shown."""
+
+    server: Server
+    username: str = field(repr=False)
+    secret: str = field(repr=False)
+    auth: str = "password"
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One message to one recipient, as the server gets it."""
+
+    sender: str
+    recipient: str
+    content: bytes
+
+
+class Line(Protocol):
+    """A connection to a mail server that takes messages, one after the other."""
+
+    def try_out(self) -> Answer:
+        """Sign in, and say how far that came; ``Stage.AUTH`` with 2xx is success."""
+        ...
+
+    def deliver(self, parcel: Parcel, may_send: Callable[[], bool]) -> Answer:
+        """Hand the parcel over; never raises for what a server or a network does.
+
+        ``may_send`` is asked when the server is ready for the text and not a byte of it was
+        spoken; if it says no, nothing is sent and the answer's stage is ``Stage.GUARD``.
+        """
+        ...
+
+
+class Postman(Protocol):
+    """Takes messages to mail servers."""
+
+    def line(self, account: Account) -> AbstractContextManager[Line]:
+        """A line to the account's server; it connects when there is something to deliver."""
+        ...
+
+
+class SecretStore(Protocol):
+    """Where passwords are kept: never in the database, nor anywhere in the clear."""
+
+    def keep(self, name: str, secret: str) -> str:
+        """Keep ``secret`` under ``name``; returns what to store in its place.
+
+        Raises NotAllowed where nothing here can keep it safely.
+        """
+        ...
+
+    def secret(self, name: str, kept: str) -> str:
+        """The secret again, ``kept`` being what ``keep`` returned. Raises OutsideFailed."""
+        ...
+
+    def forget(self, name: str, kept: str) -> None:
+        """Forget it; nothing happens where it is gone already."""
         ...
 
 

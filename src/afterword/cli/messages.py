@@ -52,7 +52,7 @@ def messages(employer: str | None, folder: Path | None, *, every: bool, as_json:
             show.document([_as_json(each) for each in drafts])
             return
         for each in drafts:
-            _show(each)
+            show_message(each)
         for file in files:
             show.say(str(file))
         if not drafts:
@@ -111,7 +111,7 @@ def message(
         elif as_json:
             show.document(_as_json(drafted))
         else:
-            _show(drafted)
+            show_message(drafted)
 
 
 def _own_words(drafted: Drafted, file: Path | None, *, edit: bool) -> str | None:
@@ -144,7 +144,8 @@ def _as_json(each: Drafted) -> dict[str, object]:
     }
 
 
-def _show(each: Drafted) -> None:
+def show_message(each: Drafted) -> None:
+    """The whole message as it stands, with what could be better."""
     row = each.row
     to = row.person.name if row.person else ""
     show.heading(f"{to} · {row.opportunity.employer.name} · {row.channel}   [{row.step}]")

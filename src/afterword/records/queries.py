@@ -152,6 +152,15 @@ def messages(owner: models.User) -> QuerySet[models.Message]:
     )
 
 
+def outgoing(owner: models.User) -> QuerySet[models.Outgoing]:
+    """Every approved message with its moves, the latest approved first."""
+    return (
+        models.Outgoing.objects.filter(owner=owner)
+        .prefetch_related(Prefetch("passages", models.Passage.objects.order_by("pk")))
+        .order_by("-approved_at", "-pk")
+    )
+
+
 def acts(owner: models.User) -> QuerySet[models.Act]:
     """Everything that was done, latest first, with what each act changed."""
     return (

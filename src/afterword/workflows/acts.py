@@ -13,13 +13,22 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Max, ProtectedError
 
+from afterword.domain.errors import NotAllowed
+from afterword.domain.words import Bilingual
 from afterword.records import models, rows
 
 AnyRow = TypeVar("AnyRow", bound=models.Owned | models.User)
 AnyOwned = TypeVar("AnyOwned", bound=models.Owned)
 
+_APPROVED = Bilingual(
+    "A message about it has been approved, so it stays. Let it go instead: afterword drop",
+    "Ya se aprobó un mensaje sobre esto, así que se queda. Puedes abandonarlo: afterword drop",
+)
+SENT_BY_MAIL = "sent by mail"
+# What left cannot be taken back, and taking back is not taken back.
+_FOR_GOOD = ("undo", SENT_BY_MAIL)
 # An instant before any other: a plan that no longer held then is worked out anew at once.
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -135,8 +144,16 @@ def undo(owner: models.User, at: datetime) -> models.Act | None:
     """Take back the latest act that was not taken back yet; None where there is none.
 
     Taking back is itself an act, kept in the history, that cannot be taken back. What the act
-    made is removed, what it changed or deleted is as before.
+    made is removed, what it changed or deleted is as before. Raises NotAllowed where it made what
+    a message that was approved rests on.
     """
+    try:
+        return _undo(owner, at)
+    except ProtectedError as error:
+        raise NotAllowed(why=_APPROVED) from error
+
+
+def _undo(owner: models.User, at: datetime) -> models.Act | None:
     with transaction.atomic():
         last = _last(owner)
         if last is None:
@@ -151,7 +168,7 @@ def undo(owner: models.User, at: datetime) -> models.Act | None:
 
 
 def _last(owner: models.User) -> models.Act | None:
-    acts = models.Act.objects.filter(owner=owner, undone_by=None).exclude(verb="undo")
+    acts = models.Act.objects.filter(owner=owner, undone_by=None).exclude(verb__in=_FOR_GOOD)
     return acts.select_related("opportunity__employer").order_by("-number").first()
 
 

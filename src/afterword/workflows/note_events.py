@@ -67,6 +67,11 @@ def _send(recorder: Recorder, step: models.PlannedStep, at: datetime) -> None:
         raise NotAllowed(why=_INSIDE.filled(step=step.key, inside=step.inside))
     if step.channel == Channel.LETTER and not has_event(step, "signed"):
         raise NotAllowed(why=_NOT_SIGNED.filled(step=step.key))
+    note_sent(recorder, step, at)
+
+
+def note_sent(recorder: Recorder, step: models.PlannedStep, at: datetime) -> None:
+    """Write down that the message of the step went at ``at``, with the steps that ride in it."""
     carried = models.PlannedStep.objects.filter(
         opportunity=step.opportunity, status="planned", inside=step.key
     )
@@ -83,6 +88,7 @@ def _send(recorder: Recorder, step: models.PlannedStep, at: datetime) -> None:
             action=each.action,
             channel=step.channel,
         )
+    recorder.about(step.opportunity)
     for message in models.Message.objects.filter(opportunity=step.opportunity, step=step.key):
         if message.channel == step.channel:
             recorder.change(message, state="sent")
@@ -229,6 +235,17 @@ def bounced(
             address=person.email,
             permanent=permanent,
         )
+
+
+def note_returned(
+    recorder: Recorder,
+    opportunity: models.Opportunity,
+    person: models.Person,
+    address: str,
+    at: datetime,
+) -> None:
+    """Write down that mail to that address comes back for good."""
+    _event(recorder, opportunity, "bounce", at, person=person, address=address, permanent=True)
 
 
 def outcome(

@@ -9,6 +9,7 @@ history still stands. No rule lives here.
 from __future__ import annotations
 
 from afterword.records.models.ahead import Message, PlannedStep
+from afterword.records.models.delivery import Mailbox, Outgoing, Passage
 from afterword.records.models.facts import (
     Conversation,
     Debrief,
@@ -38,10 +39,13 @@ __all__ = [
     "Event",
     "Interview",
     "Involvement",
+    "Mailbox",
     "Message",
     "Opportunity",
+    "Outgoing",
     "OwnAddress",
     "Owned",
+    "Passage",
     "Person",
     "PlannedStep",
     "RuleNumber",

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.adapters.handing_over import LONGEST_LINK, LONGEST_MAILTO, HandingOver
+from afterword.adapters.outbound.handing_over import LONGEST_LINK, LONGEST_MAILTO, HandingOver
 from afterword.domain.errors import FactsError
 from afterword.ports import Attachment, Draft, Ways
 

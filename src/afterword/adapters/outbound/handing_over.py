@@ -5,18 +5,20 @@ Nothing is sent from here; the candidate presses "send" in a program of their ow
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
-from email.errors import HeaderParseError
-from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8, EmailPolicy
 from email.utils import format_datetime
 from urllib.parse import quote, urlencode
 
-from afterword.domain.errors import FactsError
-from afterword.domain.words import Bilingual
+from afterword.adapters.outbound.headers import (
+    body_text,
+    checked_address,
+    file_name,
+    mailbox,
+    one_line,
+    policy_for,
+)
 from afterword.ports import Attachment, Draft, Ways
 
 # Above these a link is cut or refused on its way: Windows hands 2,083 characters to a mail
@@ -27,8 +29,6 @@ LONGEST_LINK = 8_000
 _GMAIL = "https://mail.google.com/mail/?"
 _OUTLOOK = "https://outlook.office.com/mail/deeplink/compose?"
 _OUTLOOK_HOME = "https://outlook.live.com/mail/0/deeplink/compose?"
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\ud800-\udfff]")
-_LOCAL = re.compile(r"[^\s\"(),:;<>@\[\\\]\x00-\x1f\x7f]{1,64}")
 
 
 class HandingOver:
@@ -39,7 +39,11 @@ class HandingOver:
 
         Raises FactsError("to") for an address that cannot be one.
         """
-        to, subject, text = _address(draft.to), _one_line(draft.subject), _text(draft.text)
+        to, subject, text = (
+            checked_address(draft.to),
+            one_line(draft.subject),
+            body_text(draft.text),
+        )
         return Ways(
             mailto=_within(LONGEST_MAILTO, _mailto(to, subject, text)),
             gmail=_within(
@@ -57,20 +61,20 @@ class HandingOver:
 
         ``on`` is aware. Raises FactsError for an address that cannot be one.
         """
-        message = EmailMessage(policy=_policy(draft))
+        message = EmailMessage(policy=policy_for(draft.to, draft.sender or ""))
         message["X-Unsent"] = "1"
-        message["To"] = _mailbox(draft.to, draft.to_name)
+        message["To"] = mailbox(draft.to, draft.to_name)
         if draft.sender:
-            message["From"] = _mailbox(draft.sender, draft.sender_name)
-        message["Subject"] = _one_line(draft.subject)
+            message["From"] = mailbox(draft.sender, draft.sender_name)
+        message["Subject"] = one_line(draft.subject)
         message["Date"] = format_datetime(on)
-        message.set_content(_text(draft.text) + "\n", charset="utf-8", cte="quoted-printable")
+        message.set_content(body_text(draft.text) + "\n", charset="utf-8", cte="quoted-printable")
         for attachment in attachments:
             message.add_attachment(
                 attachment.content,
                 maintype="application",
                 subtype="pdf",
-                filename=_file_name(attachment.name),
+                filename=file_name(attachment.name),
             )
         return message.as_bytes()
 
@@ -89,62 +93,3 @@ def _mailto(to: str, subject: str, text: str) -> str:
     body = text.replace("\n", "\r\n")
     fields = _query(subject=subject, body=body) if subject else _query(body=body)
     return f"mailto:{quote(local, safe='')}@{domain}?{fields}"
-
-
-# --- what may go into a header --------------------------------------------------
-
-
-def _text(text: str) -> str:
-    lines = _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return lines.strip("\n")
-
-
-def _one_line(text: str) -> str:
-    return " ".join(_CONTROLS.sub(" ", text).split())
-
-
-def _file_name(name: str) -> str:
-    return re.sub(r'[\\/:*?"<>|]+', "-", _one_line(name)).strip(". ") or "letter.pdf"
-
-
-def _address(address: str) -> str:
-    """``address`` with its domain in ASCII (IDNA). Raises FactsError("to") if it is none."""
-    local, at, domain = address.strip().rpartition("@")
-    if not at or not _LOCAL.fullmatch(local):
-        raise _no_address(address)
-    return f"{local}@{_domain(domain, address)}"
-
-
-def _domain(domain: str, address: str) -> str:
-    try:
-        ascii_domain = domain.encode("idna").decode("ascii")
-    except UnicodeError as error:
-        raise _no_address(address) from error
-    if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?", ascii_domain):
-        raise _no_address(address)
-    return ascii_domain
-
-
-def _no_address(address: str) -> FactsError:
-    shown = _one_line(address)[:80]
-    return FactsError(
-        "to",
-        Bilingual(
-            f"“{shown}” is not an e-mail address", f"«{shown}» no es una dirección de correo"
-        ),
-    )
-
-
-def _mailbox(address: str, name: str) -> Address:
-    local, _, domain = _address(address).rpartition("@")
-    try:
-        return Address(_one_line(name), local, domain)
-    except (HeaderParseError, ValueError) as error:
-        raise _no_address(address) from error
-
-
-def _policy(draft: Draft) -> EmailPolicy[EmailMessage]:
-    """Headers in ASCII, but for a mailbox whose name before the @ cannot be (RFC 6532)."""
-    addresses = (draft.to, draft.sender or "")
-    plain = all(address.rpartition("@")[0].isascii() for address in addresses)
-    return SMTP if plain else SMTPUTF8

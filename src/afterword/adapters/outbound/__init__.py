@@ -1,0 +1,1 @@
+"""Mail on its way out: links and files to send by hand, messages to send, and SMTP."""

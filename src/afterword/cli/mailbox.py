@@ -1,0 +1,207 @@
+"""Connecting the candidate's own mail accounts."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword import bootstrap
+from afterword.bootstrap import Session
+from afterword.cli import show
+from afterword.cli.words import _, language
+from afterword.domain.delivery.providers import Security, Server, provider_of
+from afterword.domain.errors import BadInput
+from afterword.domain.words import Bilingual
+from afterword.workflows import mailboxes
+from afterword.workflows.mailboxes import NewMailbox, Trial
+
+if TYPE_CHECKING:
+    from afterword.records import models
+
+_BAD_SERVER = Bilingual(
+    "say the server as host:port, host:port/starttls or 127.0.0.1:port/none",
+    "di el servidor como host:puerto, host:puerto/starttls o 127.0.0.1:puerto/none",
+)
+
+password_option = click.option(
+    "--password-stdin", is_flag=True, help=_("Read the password from standard input.")
+)
+token_option = click.option(
+    "--token-command", help=_("A program that prints an OAuth2 token; it is asked each time.")
+)
+
+
+@click.group(help=_("Your mail accounts, through which messages leave."))
+def mailbox() -> None:
+    """Only groups what follows."""
+
+
+@mailbox.command(help=_("Connect an account: its servers are known or guessed, and shown first."))
+@click.argument("address")
+@click.option("--smtp", help=_("Its server for sending (host:port, host:port/starttls)."))
+@click.option("--imap", help=_("Its server for reading (host:port, host:port/starttls)."))
+@click.option("--username", help=_("How you sign in, if not with the address."))
+@click.option("--drafts", is_flag=True, help=_("Put messages into Drafts; you send them yourself."))
+@click.option("--per-minute", type=click.IntRange(1, 1000), default=30, help=_("At most so many."))
+@click.option("--no-test", is_flag=True, help=_("Do not try it out."))
+@token_option
+@password_option
+def add(
+    address: str,
+    smtp: str | None,
+    imap: str | None,
+    username: str | None,
+    per_minute: int,
+    token_command: str | None,
+    *,
+    drafts: bool,
+    no_test: bool,
+    password_stdin: bool,
+) -> None:
+    """Show the servers, ask for the password, keep the account, and try it out."""
+    with bootstrap.session() as session:
+        provider = provider_of(address)
+        sends = _server("--smtp", smtp) if smtp else provider.smtp
+        reads = _server("--imap", imap) if imap else provider.imap
+        auth = "xoauth2" if token_command else "password"
+        mailboxes.check_servers(sends, reads, auth)
+        _say_servers(sends, reads)
+        if not smtp and provider.hint.en:
+            show.wrapped(provider.hint.in_(language()))
+        new = NewMailbox(
+            address=address,
+            secret=_secret(token_command, stdin=password_stdin),
+            username=username,
+            smtp=sends if smtp else None,
+            imap=reads if imap else None,
+            auth=auth,
+            way="drafts" if drafts else "send",
+            per_minute=per_minute,
+        )
+        added = mailboxes.add_mailbox(session.owner, new, bootstrap.secret_store(), session.now)
+        show.say(_("Connected: {address}").format(address=added.address))
+        if not no_test:
+            _try(added)
+
+
+def _say_servers(sends: Server, reads: Server) -> None:
+    show.say(_("Sending: {server}").format(server=_written(sends)))
+    show.say(_("Reading: {server}").format(server=_written(reads)))
+
+
+def _written(server: Server) -> str:
+    return f"{server.host}:{server.port} ({server.security})"
+
+
+def _server(option: str, typed: str) -> Server:
+    """Read host:port and how it is encrypted: as said, else by the port's custom."""
+    where, _slash, security = typed.partition("/")
+    host, _colon, port = where.rpartition(":")
+    custom = "starttls" if port in ("587", "143", "25") else "tls"
+    if not host or not port.isascii() or not port.isdigit() or not 0 < int(port[:6]) < 65536:
+        raise BadInput(where=option, problem=_BAD_SERVER)
+    try:
+        return Server(host.strip("[]"), int(port), Security((security or custom).lower()))
+    except ValueError as error:
+        raise BadInput(where=option, problem=_BAD_SERVER) from error
+
+
+def _secret(token_command: str | None, *, stdin: bool) -> str:
+    """What to keep: the program to ask, or the password, which is never shown."""
+    if token_command:
+        return f"command:{token_command}"
+    if stdin:
+        return sys.stdin.readline().rstrip("\r\n")
+    return str(
+        click.prompt(_("Password"), hide_input=True, default="", show_default=False, err=True)
+    )
+
+
+@mailbox.command(name="password", help=_("Give an account another password."))
+@click.argument("address")
+@token_option
+@password_option
+def password(address: str, token_command: str | None, *, password_stdin: bool) -> None:
+    """Keep the new secret, and try it out."""
+    with bootstrap.session() as session:
+        found = mailboxes.find_mailbox(session.owner, address)
+        secret = _secret(token_command, stdin=password_stdin)
+        mailboxes.change_secret(found, secret, bootstrap.secret_store())
+        _try(found)
+
+
+@mailbox.command(help=_("Try an account out, step by step; a paused one goes on where it works."))
+@click.argument("address", required=False)
+def test(address: str | None) -> None:
+    """Sign in everywhere, and say what works. Exit code 6 where something does not."""
+    with bootstrap.session() as session:
+        if not _try(mailboxes.mailbox_for(session.owner, address)):
+            raise click.exceptions.Exit(6)
+
+
+def _try(found: models.Mailbox) -> bool:
+    trials = [mailboxes.try_sending(found, bootstrap.secret_store(), bootstrap.postman())]
+    for trial in trials:
+        _tell(trial)
+    return all(trial.works for trial in trials)
+
+
+def _tell(trial: Trial) -> None:
+    what = {"smtp": _("Signing in to send")}[trial.what]
+    if trial.works:
+        show.say(_("✓ {what} works.").format(what=what))
+        return
+    show.error(_("✗ {what}: {why}").format(what=what, why=trial.why.in_(language())))
+
+
+@mailbox.command(name="list", help=_("Every account, and whether it is paused."))
+@show.json_option
+def list_(*, as_json: bool) -> None:
+    """Show the accounts; a password is nowhere in it."""
+    with bootstrap.session() as session:
+        found = mailboxes.mailboxes(session.owner)
+        if as_json:
+            show.document([_as_json(each) for each in found])
+            return
+        for each in found:
+            _show(each)
+        if not found:
+            show.say(_("No mailbox is connected. Connect one: afterword mailbox add ADDRESS"))
+
+
+def _show(each: models.Mailbox) -> None:
+    way = _("sends") if each.way == "send" else _("puts into Drafts")
+    show.say(f"{each.address} · {way} · {each.smtp_host}:{each.smtp_port}")
+    if each.paused_en:
+        why = Bilingual(each.paused_en, each.paused_es).in_(language())
+        show.wrapped(_("Paused: {why}").format(why=why))
+        show.wrapped(f"→ afterword mailbox test {each.address}")
+
+
+def _as_json(each: models.Mailbox) -> dict[str, object]:
+    return {
+        "address": each.address,
+        "way": each.way,
+        "auth": each.auth,
+        "smtp": {"host": each.smtp_host, "port": each.smtp_port, "security": each.smtp_security},
+        "imap": {"host": each.imap_host, "port": each.imap_port, "security": each.imap_security},
+        "per_minute": each.per_minute,
+        "files_sent": each.files_sent,
+        "paused": Bilingual(each.paused_en, each.paused_es).as_dict() if each.paused_en else None,
+    }
+
+
+@mailbox.command(help=_("Disconnect an account and forget its password."))
+@click.argument("address")
+def remove(address: str) -> None:
+    """Forget the account."""
+    with bootstrap.session() as session:
+        _remove(session, address)
+
+
+def _remove(session: Session, address: str) -> None:
+    found = mailboxes.find_mailbox(session.owner, address)
+    mailboxes.remove_mailbox(found, bootstrap.secret_store())
+    show.say(_("Disconnected: {address}").format(address=found.address))

@@ -1,0 +1,118 @@
+"""Mailboxes and what leaves through them. The row is the queue and the fence: see ``workflows``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+
+from afterword.domain.delivery.providers import Security
+from afterword.domain.delivery.states import LEASED, POLLED, State
+from afterword.records.fields import PrivateText
+from afterword.records.models.ahead import Message
+from afterword.records.models.owner import Owned, choices
+
+
+class Mailbox(Owned):
+    """An account of the candidate's through which messages leave and answers come.
+
+    ``way`` is "send" or "drafts". ``secret`` says where the password is (``SecretStore``), never
+    what it is. ``files_sent`` and ``keeps_message_id`` are None until the account was tried.
+    ``paused`` is blank while it may be used.
+    """
+
+    WAYS: ClassVar[tuple[str, ...]] = ("send", "drafts")
+    AUTHS: ClassVar[tuple[str, ...]] = ("password", "xoauth2")
+
+    address = PrivateText()
+    username = PrivateText()
+    way = models.CharField(max_length=6, default="send", choices=choices(*WAYS))
+    auth = models.CharField(max_length=8, default="password", choices=choices(*AUTHS))
+    secret = PrivateText(blank=True, default="")
+    smtp_host = models.CharField(max_length=253)
+    smtp_port = models.PositiveIntegerField()
+    smtp_security = models.CharField(max_length=8, choices=choices(*Security))
+    imap_host = models.CharField(max_length=253, blank=True, default="")
+    imap_port = models.PositiveIntegerField(default=993)
+    imap_security = models.CharField(max_length=8, default="tls", choices=choices(*Security))
+    files_sent = models.BooleanField(null=True, blank=True)
+    keeps_message_id = models.BooleanField(null=True, blank=True)
+    per_minute = models.PositiveSmallIntegerField(default=30)
+    paused_en = PrivateText(blank=True, default="")
+    paused_es = PrivateText(blank=True, default="")
+    added_at = models.DateTimeField()
+
+
+class Outgoing(Owned):
+    """One approved message, from the approval to its end; never deleted, never approved twice.
+
+    ``digest`` is the fingerprint of what was approved; ``content`` the bytes that are sent, made
+    at the claim. ``token`` belongs to the worker that claimed it, ``lease_until`` says for how
+    long. ``due_at`` is when it is looked at next; ``first_due`` when it was due at first. ``by``
+    is the step's deadline. ``filing`` "due" means that it still has to be put into Sent.
+    ``checks`` counts how often Sent was searched for it while in doubt.
+    """
+
+    mailbox = models.ForeignKey(Mailbox, models.SET_NULL, null=True, related_name="outgoing")
+    draft = models.ForeignKey(Message, models.PROTECT, related_name="outgoing")
+    step = models.CharField(max_length=160)
+    recipient = PrivateText()
+    recipient_name = PrivateText(blank=True, default="")
+    subject = PrivateText(blank=True, default="")
+    text = PrivateText()
+    message_id = models.CharField(max_length=255, unique=True)
+    in_reply_to = models.CharField(max_length=255, blank=True, default="")
+    digest = models.CharField(max_length=64)
+    state = models.CharField(max_length=10, default=State.SCHEDULED, choices=choices(*State))
+    why_en = PrivateText(blank=True, default="")
+    why_es = PrivateText(blank=True, default="")
+    approved_at = models.DateTimeField()
+    early = models.BooleanField(default=False)
+    first_due = models.DateTimeField()
+    due_at = models.DateTimeField()
+    by = models.DateTimeField()
+    attempt = models.PositiveSmallIntegerField(default=0)
+    token = models.UUIDField(null=True, blank=True)
+    lease_until = models.DateTimeField(null=True, blank=True)
+    content = models.BinaryField(null=True, blank=True)
+    sent_at = models.DateTimeField(null=True, blank=True)
+    filing = models.CharField(max_length=4, blank=True, default="", choices=choices("", "due"))
+    checks = models.PositiveSmallIntegerField(default=0)
+    check_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["draft"],
+                name="one_delivery_for_each_message",
+                condition=~models.Q(state=State.WITHDRAWN),
+            )
+        ]
+        indexes: ClassVar = [
+            models.Index(
+                fields=["due_at", "id"],
+                name="outgoing_due",
+                condition=models.Q(state__in=[str(state) for state in POLLED]),
+            ),
+            models.Index(
+                fields=["lease_until"],
+                name="outgoing_leased",
+                condition=models.Q(state__in=[str(state) for state in LEASED]),
+            ),
+        ]
+
+
+class Passage(Owned):
+    """One move of an outgoing message from a state to the next: its history."""
+
+    id = models.BigAutoField(primary_key=True)  # in the order in which they happened
+    outgoing = models.ForeignKey(Outgoing, models.CASCADE, related_name="passages")
+    at = models.DateTimeField()
+    former = models.CharField(max_length=10, blank=True, default="")
+    state = models.CharField(max_length=10, choices=choices(*State))
+    attempt = models.PositiveSmallIntegerField(default=0)
+    why_en = PrivateText(blank=True, default="")
+    why_es = PrivateText(blank=True, default="")
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["outgoing", "id"], name="passage_in_order")]

@@ -1,0 +1,51 @@
+"""The worker: what it does each time it looks, alone on an SQLite file or beside others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db import connection
+from django.db.models import Min
+
+from afterword.domain.delivery.states import POLLED, State
+from afterword.records import models
+from afterword.workflows import claim
+from afterword.workflows.deliver import Kit, deliver_due
+
+LONGEST_SLEEP = timedelta(seconds=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What one look did: messages tried, and rows that a dead worker had left."""
+
+    tried: int
+    freed: int
+
+
+def is_shared() -> bool:
+    """Whether other machines may be at the same records, so that leases decide."""
+    return connection.vendor != "sqlite"
+
+
+def look(kit: Kit) -> Looked:
+    """Free what was left behind, follow the plans, and send what is due.
+
+    Where the database is one file this process is the only worker, and at this point it has
+    nothing in its hands: whatever is claimed was left behind.
+    """
+    now = kit.clock.now()
+    freed = claim.recover(now, alone=not is_shared())
+    held = models.Outgoing.objects.filter(state=State.HELD).select_related("mailbox", "owner")
+    claim.follow_plan(held, now)
+    return Looked(deliver_due(kit), freed)
+
+
+def sleep_for(now: datetime) -> timedelta:
+    """How long there is nothing to do, as far as is known; half a minute at the longest."""
+    ahead = models.Outgoing.objects.filter(state__in=POLLED, mailbox__paused_en="")
+    first: datetime | None = ahead.aggregate(first=Min("due_at"))["first"]
+    if first is None:
+        return LONGEST_SLEEP
+    return min(max(first - now, timedelta(seconds=1)), LONGEST_SLEEP)

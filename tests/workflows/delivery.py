@@ -1,0 +1,107 @@
+"""A candidate with a mailbox and an approved message, and a mail server that does as it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from afterword.adapters.outbound.composing import Composing
+from afterword.adapters.phrasebook import TomlPhrases
+from afterword.domain.delivery.answers import Answer, Stage, Trouble
+from afterword.domain.delivery.providers import Security, Server
+from afterword.ports import Account, Parcel
+from afterword.records import models
+from afterword.workflows import approve, draft_messages, mailboxes
+from afterword.workflows.deliver import Kit
+from tests.cast import NOON
+from tests.workflows.planning import BOOKS, NoHolidays, planned
+
+DANA = "acme-1:dana-cruz:thank_you"
+DUE = NOON + timedelta(hours=2)  # past the moment from which thanks go
+SENT = Answer(Stage.BODY, 250, "taken")
+LOST = Answer(Stage.BODY, trouble=Trouble.NETWORK)
+
+
+@dataclass
+class Clock:
+    """A clock that the test sets."""
+
+    at: datetime = DUE
+
+    def now(self) -> datetime:
+        return self.at
+
+
+@dataclass
+class NoSecrets:
+    """Keeps nothing."""
+
+    def keep(self, name: str, secret: str) -> str:
+        return secret
+
+    def secret(self, name: str, kept: str) -> str:
+        return kept
+
+    def forget(self, name: str, kept: str) -> None:
+        return
+
+
+@dataclass
+class FakeServer:
+    """Gives the ``answers`` in turn, then takes everything; ``before`` runs when it is ready."""
+
+    answers: list[Answer] = field(default_factory=list)
+    before: Callable[[], None] = lambda: None
+    during: Callable[[], None] = lambda: None
+    taken: list[bytes] = field(default_factory=list)
+
+    @contextmanager
+    def line(self, _account: Account) -> Iterator[FakeServer]:
+        yield self
+
+    def try_out(self) -> Answer:
+        return Answer(Stage.AUTH, 235)
+
+    def deliver(self, parcel: Parcel, may_send: Callable[[], bool]) -> Answer:
+        answer = self.answers.pop(0) if self.answers else SENT
+        if answer.stage is not Stage.BODY:
+            return answer
+        self.before()
+        if not may_send():
+            return Answer(Stage.GUARD, trouble=Trouble.STOPPED)
+        self.taken.append(parcel.content)
+        self.during()
+        return answer
+
+
+def kit(server: FakeServer, clock: Clock | None = None) -> Kit:
+    return Kit(clock or Clock(), BOOKS, Composing(), server, NoSecrets())
+
+
+def mailbox(owner: models.User) -> models.Mailbox:
+    own = Server("127.0.0.1", 25, Security.NONE)
+    new = mailboxes.NewMailbox("ana.ruiz@example.com", "", smtp=own, imap=own)
+    return mailboxes.add_mailbox(owner, new, NoSecrets(), NOON)
+
+
+def approved(
+    owner: models.User, step: str = DANA, box: models.Mailbox | None = None
+) -> models.Outgoing:
+    """The message of the step, approved at noon."""
+    found = planned(owner, NOON)[step]
+    phrases = TomlPhrases(Path("/nowhere"))
+    drafted = draft_messages.draft(found, NOON, phrases.phrases)
+    given = approve.Approval(box or mailbox(owner), Composing(), NoHolidays())
+    return approve.approve(found, drafted, given, NOON)
+
+
+def state(row: models.Outgoing) -> str:
+    row.refresh_from_db()
+    return str(row.state)
+
+
+def moves(row: models.Outgoing) -> list[str]:
+    return list(row.passages.order_by("pk").values_list("state", flat=True))
