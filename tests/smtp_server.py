@@ -101,7 +101,7 @@ class _Talk(socketserver.StreamRequestHandler):
         return reply.startswith(OK[point][:3])
 
     def _take(self) -> None:
-        lines = []
+        lines: list[bytes] = []
         with self.server.ledger.lock:
             self.server.ledger.bodies += 1
             self.number = self.server.ledger.bodies

@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 
 from afterword.domain.delivery.answers import Answer, Stage, Trouble
+from afterword.domain.delivery.states import State
 from afterword.domain.errors import NotAllowed
 from afterword.records import models
 from afterword.workflows import acts, approve, claim, deliver, draft_messages, note_events, work
@@ -227,8 +228,11 @@ def test_a_worker_that_wakes_after_its_lease_may_not_begin(owner: models.User) -
 
 
 def test_a_250_that_comes_after_the_lease_is_believed(owner: models.User) -> None:
+    def lease_runs_out() -> None:
+        assert claim.recover(DUE, alone=True) == 1
+
     row = approved(owner)
-    server = FakeServer(during=lambda: claim.recover(DUE, alone=True) and None)
+    server = FakeServer(during=lease_runs_out)
     work.look(kit(server))
     assert moves(row) == ["scheduled", "claimed", "sending", "in_doubt", "sent"]
     assert models.Event.objects.filter(kind="sent").count() == 1
@@ -306,7 +310,7 @@ def test_a_message_with_a_blank_is_not_approved(owner: models.User) -> None:
 def test_a_move_that_there_is_not_is_a_fault_of_the_program(owner: models.User) -> None:
     row = approved(owner)
     with pytest.raises(ValueError, match="no move"):
-        move(row, claim.State.SENDING, NOON)
+        move(row, State.SENDING, NOON)
 
 
 def test_trouble_is_told_in_both_languages(owner: models.User) -> None:

@@ -10,7 +10,7 @@ from afterword.domain.delivery.providers import Security
 from afterword.domain.delivery.states import LEASED, POLLED, State
 from afterword.records.fields import PrivateText
 from afterword.records.models.ahead import Message
-from afterword.records.models.owner import Owned, choices
+from afterword.records.models.owner import Owned, User, choices
 
 
 class Mailbox(Owned):
@@ -63,7 +63,7 @@ class Outgoing(Owned):
     message_id = models.CharField(max_length=255, unique=True)
     in_reply_to = models.CharField(max_length=255, blank=True, default="")
     digest = models.CharField(max_length=64)
-    state = models.CharField(max_length=10, default=State.SCHEDULED, choices=choices(*State))
+    state = models.CharField(max_length=10, default="scheduled", choices=choices(*State))
     why_en = PrivateText(blank=True, default="")
     why_es = PrivateText(blank=True, default="")
     approved_at = models.DateTimeField()
@@ -85,7 +85,7 @@ class Outgoing(Owned):
             models.UniqueConstraint(
                 fields=["draft"],
                 name="one_delivery_for_each_message",
-                condition=~models.Q(state=State.WITHDRAWN),
+                condition=~models.Q(state="withdrawn"),
             )
         ]
         indexes: ClassVar = [
@@ -102,10 +102,11 @@ class Outgoing(Owned):
         ]
 
 
-class Passage(Owned):
+class Passage(models.Model):
     """One move of an outgoing message from a state to the next: its history."""
 
     id = models.BigAutoField(primary_key=True)  # in the order in which they happened
+    owner = models.ForeignKey(User, models.CASCADE, related_name="+")
     outgoing = models.ForeignKey(Outgoing, models.CASCADE, related_name="passages")
     at = models.DateTimeField()
     former = models.CharField(max_length=10, blank=True, default="")
@@ -116,3 +117,6 @@ class Passage(Owned):
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["outgoing", "id"], name="passage_in_order")]
+
+    def __str__(self) -> str:
+        return f"{self.former} → {self.state}"
