@@ -168,3 +168,19 @@ def test_a_subdivision_may_carry_its_country() -> None:
 def test_a_panel_that_names_somebody_twice_thanks_them_once() -> None:
     found = made(interviews=[interview(interviewers=("dana", "dana"), said={})])
     assert len([s for s in found.steps if s.action == "thank_you"]) == 1
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        "2026-11-30T16:05:00Z",
+        "2026-11-30t16:05:00z",
+        "2026-11-30 16:05Z",
+        "2026-11-30T16:05:00.000000001Z",
+        "2026-11-30T17:05:00+01",
+        "2026-11-30T17:05:00+0100",
+        "2026-11-30T21:50:00+05:45",
+    ],
+)
+def test_an_instant_can_be_written_in_the_ways_of_iso_8601(now: str) -> None:
+    assert planned(situation(now=now)) == planned(situation(now=at("11-30", "11:05")))

@@ -225,3 +225,13 @@ def test_the_question_after_a_replaced_window_is_asked_once_more() -> None:
     )
     assert question(found) == "2026-12-18T10:00:00-05:00"
     assert moment(found, "last_message") == "2026-12-28T10:00:00-05:00"
+
+
+def test_a_new_date_told_on_a_later_day_asks_once_more() -> None:
+    found = made(
+        sent("thank_you", at("11-30", "12:00")),
+        sent("status_question", at("12-07")),
+        said={"on": "2026-12-09", "decide_by": "2026-12-16"},
+        now=at("12-09", "12:00"),
+    )
+    assert question(found) == "2026-12-18T10:00:00-05:00"

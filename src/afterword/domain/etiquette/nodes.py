@@ -20,7 +20,7 @@ Chosen = TypeVar("Chosen", bound=StrEnum)
 EARLIEST_YEAR, LATEST_YEAR = 1970, 2199
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _INSTANT = re.compile(
-    r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d{1,6})?)?(Z|[+-]\d\d:?\d\d)", re.ASCII
+    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d([.,]\d{1,9})?)?([Zz]|[+-]\d\d(:?\d\d)?)", re.ASCII
 )
 _LONGEST_ID = 200
 _LONGEST_TEXT = 20_000
@@ -190,7 +190,7 @@ def _day(value: str) -> date | None:
 
 def _instant(value: str) -> datetime | None:
     try:
-        return datetime.fromisoformat(value) if _INSTANT.fullmatch(value) else None
+        return datetime.fromisoformat(value.upper()) if _INSTANT.fullmatch(value) else None
     except ValueError:
         return None
 

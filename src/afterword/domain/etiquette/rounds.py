@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
@@ -105,11 +106,17 @@ class Round:
 
 
 class _Statement(NamedTuple):
+    """A window, and when it was said."""
+
     moment: datetime
     window: Window
-    said: Said | None
-    interview: Interview | None
-    reply: Reply | None
+
+
+class _Answer(NamedTuple):
+    """An answer, and its place in the history."""
+
+    nth: int
+    reply: Reply
 
 
 def read_rounds(case: Case) -> list[Round]:
@@ -120,12 +127,27 @@ def read_rounds(case: Case) -> list[Round]:
     by_number: dict[int, list[Interview]] = {}
     for interview in case.alive:
         by_number.setdefault(interview.round, []).append(interview)
-    rounds = [_read(case, number, by_number[number]) for number in sorted(by_number)]
+    answers = _by_round(case)
+    rounds = [
+        _read(case, number, by_number[number], answers.get(number, []))
+        for number in sorted(by_number)
+    ]
     _hear_about_calls(case, rounds)
     return rounds
 
 
-def _read(case: Case, number: int, interviews: list[Interview]) -> Round:
+def _by_round(case: Case) -> dict[int, list[_Answer]]:
+    """The answers by the round they belong to: that of the interview that ended last before."""
+    found: dict[int, list[_Answer]] = {}
+    ends = [interview.ends_at for interview in case.ended]
+    for index, reply in case.ledger.replies if case.alive else ():
+        before = bisect_right(ends, reply.at)
+        latest = case.ended[before - 1] if before else case.alive[0]
+        found.setdefault(latest.round, []).append(_Answer(index, reply))
+    return found
+
+
+def _read(case: Case, number: int, interviews: list[Interview], answers: list[_Answer]) -> Round:
     everybody = case.contacts(interviews)
     order = [person for person in everybody if not case.barred(person)]
     nominal = case.place(everybody[0] if everybody else None)
@@ -133,21 +155,11 @@ def _read(case: Case, number: int, interviews: list[Interview]) -> Round:
     opened = [i for i in over if i.id not in case.ledger.dropped and not case.stale(i)]
     ids = [interview.id for interview in reversed(interviews)]
     read = Round(number, interviews, ids, opened, order, nominal)
-    replies = [
-        (index, reply) for index, reply in case.ledger.replies if _of(case, reply, interviews)
-    ]
     _hear_how_to_write(case, read, over)
     _find_contact(case, read, everybody)
-    _check(case, read)
-    _hear(case, read, over, replies)
+    _check_said(case, read)
+    _hear(read, over, answers)
     return read
-
-
-def _of(case: Case, reply: Reply, interviews: list[Interview]) -> bool:
-    """Whether the answer belongs to the round of these: the one that ended last before it."""
-    before = [i for i in case.ended if i.ends_at <= reply.at]
-    latest = before[-1] if before else case.alive[0]
-    return latest.round == interviews[0].round
 
 
 def _hear_how_to_write(case: Case, read: Round, over: list[Interview]) -> None:
@@ -184,34 +196,27 @@ def can_be_written_to(case: Case, read: Round, person: Person) -> bool:
     return wish is not None and wish.channel in _BY_HAND
 
 
-def _hear(case: Case, read: Round, over: list[Interview], replies: list[tuple[int, Reply]]) -> None:
-    """Find the window that holds: the newest known one wins."""
+def _hear(read: Round, over: list[Interview], answers: list[_Answer]) -> None:
+    """Find the window that holds: the newest known one wins, and renews the questions."""
     statements = [
-        _Statement(_moment(read.place, i, i.said), _window(read, i, i.said), i.said, i, None)
+        _Statement(_moment(read.place, i, i.said), _window(read, i, i.said))
         for i in over
         if i.said is not None
     ]
-    dates = [reply for _index, reply in replies if reply.says is Says.DATE]
-    statements += [_Statement(r.at, _answered(read, r), None, None, r) for r in dates]
-    statements.sort(key=lambda statement: statement.moment)
     read.renewed = over[-1].ends_at if over else None
-    for statement in statements:
-        if statement.window != UNKNOWN:
-            read.window = statement.window
-            if statement.reply is not None:
-                read.renewed = max(read.renewed or statement.moment, statement.moment)
-    read.left = _announced(read, over, [reply for _index, reply in replies])
-
-
-def _announced(read: Round, over: list[Interview], replies: list[Reply]) -> Reply | None:
-    """The answer that invited to a next round, unless a date was given after it."""
-    found: Reply | None = None
-    for reply in sorted(replies, key=lambda r: r.at):
+    for nth, reply in sorted(answers, key=lambda answer: answer.reply.at):
         if reply.says is Says.NEXT_ROUND and over and reply.at >= over[-1].ends_at:
-            found = reply
-        elif reply.says is Says.DATE and _answered(read, reply) != UNKNOWN:
-            found = None
-    return found
+            read.left = reply
+        elif reply.says is Says.DATE:
+            _check_answer(read, nth, reply)
+            statements.append(_Statement(reply.at, _answered(read, reply)))
+            if statements[-1].window != UNKNOWN:
+                read.left = None
+    known = [statement for statement in statements if statement.window != UNKNOWN]
+    if known:
+        newest = max(reversed(known), key=lambda statement: statement.moment)
+        read.window = newest.window
+        read.renewed = max(read.renewed or newest.moment, newest.moment)
 
 
 def _moment(place: Place, interview: Interview, said: Said) -> datetime:
@@ -227,23 +232,21 @@ def _window(read: Round, interview: Interview, said: Said) -> Window:
     decide_from = said.decide_from
     if decide_from is not None and decide_from <= max(said.on or day, day):
         decide_from = None
-    later = [i for i in read.interviews if i.starts_at > interview.starts_at]
-    return _unless_overtaken(read, Window(decide_from, said.decide_by), later)
+    return _unless_overtaken(read, Window(decide_from, said.decide_by), interview.starts_at)
 
 
 def _answered(read: Round, reply: Reply) -> Window:
     decide_from = reply.decide_from
     if decide_from is not None and decide_from <= read.place.day_of(reply.at):
         decide_from = None
-    later = [i for i in read.interviews if i.starts_at > reply.at]
-    return _unless_overtaken(read, Window(decide_from, reply.decide_by), later)
+    return _unless_overtaken(read, Window(decide_from, reply.decide_by), reply.at)
 
 
-def _unless_overtaken(read: Round, window: Window, later: list[Interview]) -> Window:
-    end = window.decide_by
-    if end is not None and any(end < read.day(interview) for interview in later):
-        return UNKNOWN
-    return window
+def _unless_overtaken(read: Round, window: Window, moment: datetime) -> Window:
+    """The window, unknown if it ends before an interview of the round that begins later."""
+    last, end = read.interviews[-1], window.decide_by
+    overtaken = end is not None and last.starts_at > moment and end < read.day(last)
+    return UNKNOWN if overtaken else window
 
 
 # --- whether to call ------------------------------------------------------------
@@ -273,7 +276,7 @@ def _hear_about_calls(case: Case, rounds: list[Round]) -> None:
 # --- faults in the facts ---------------------------------------------------------
 
 
-def _check(case: Case, read: Round) -> None:
+def _check_said(case: Case, read: Round) -> None:
     for index, interview in enumerate(case.facts.interviews):
         said = interview.said
         if said is None or interview.id not in read.ids:
@@ -282,14 +285,13 @@ def _check(case: Case, read: Round) -> None:
         _check_order(where, said.decide_from, said.decide_by)
         if said.decide_by is not None and said.decide_by < read.day(interview):
             fail(f"{where}.decide_by", "lies before the interview", "es anterior a la entrevista")
-    for index, reply in case.ledger.replies:
-        if reply.says is not Says.DATE or not _of(case, reply, read.interviews):
-            continue
-        _check_order(f"history.{index}", reply.decide_from, reply.decide_by)
-        if reply.decide_by is not None and reply.decide_by < read.place.day_of(reply.at):
-            fail(
-                f"history.{index}.decide_by", "lies before the answer", "es anterior a la respuesta"
-            )
+
+
+def _check_answer(read: Round, nth: int, reply: Reply) -> None:
+    where = f"history.{nth}"
+    _check_order(where, reply.decide_from, reply.decide_by)
+    if reply.decide_by is not None and reply.decide_by < read.place.day_of(reply.at):
+        fail(f"{where}.decide_by", "lies before the answer", "es anterior a la respuesta")
 
 
 def _check_order(where: str, decide_from: date | None, decide_by: date | None) -> None:
