@@ -23,10 +23,10 @@ from afterword.domain.timeline.english.spelling import (
     TYPABLE,
 )
 from afterword.domain.timeline.grammar import Grammar
-from afterword.domain.timeline.meanings import constants
+from afterword.domain.timeline.meanings import constant
 from afterword.domain.timeline.reader import Language
 
-READ = constants({"": True})[""]
+READ = constant(value=True)
 
 LANGUAGE = Language(
     spellings=SPELLINGS,
