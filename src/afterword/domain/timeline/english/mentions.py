@@ -82,6 +82,7 @@ EOW: Table = {
 
 _ON: Table = {
     "the? new year": means.in_new_year,
+    "in|into|during|sometime|some|early time? in? the new year": means.in_new_year,
     "<when>": meant(Op.ON, bare=True),
     "on|in|during|over|for|around|about|sometime|at|throughout|toward|towards <spot>": meant(Op.ON),
     "sometime|some|any|anytime time? on|in|during|around|over|about|at <spot>": meant(Op.ON),
@@ -91,7 +92,6 @@ _ON: Table = {
     "at some point on|in|during|over|around? <spot>": meant(Op.ON),
     "at|on|in around|about|or <spot>": meant(Op.ON),
     "<anaphor>": meant(Op.ON),
-    "in|into|during|sometime|some|early time? in? the new year": means.in_new_year,
 }
 
 _BY: Table = {
@@ -198,6 +198,7 @@ _LENGTHS: Table = {
     "<length> or less|sooner|fewer|under|earlier": means.within,
     "at the? very? most|outside <length>": means.within,
     "max|maximum of? <length>": means.within,
+    "at the? very? latest ,? in|within <length>": means.within,
     "a maximum of <length>": means.within,
     "no|not more|longer|later than <length>": means.within,
     "before <length> is|are|have|has out|up|over|passed": means.within,

@@ -43,18 +43,31 @@ _OF_MONTH = {
 def part_of(moment: Moment, part: Part, period: Span) -> Span | None:
     """That part of a week (working days), a month (thirds or halves), a quarter or a year.
 
-    Of a week or month that today is in, but whose part is over, that of the next one is meant.
+    Of a period that today is in, but whose part is over, that of the next one is meant.
     """
     first, last = period.first, period.last
     if first is None or last is None or first == last:
         return None
-    days = (last - first).days + 1
-    if days > 31:
-        return _part_of_months(part, period)
-    span = _part_of_week(part, first) if days <= 7 else _part_of_month(part, first)
+    span = _part(part, first, last)
     if span.last and span.last < moment.today <= last:
-        return part_of(moment, part, working_week(first, 1) if days <= 7 else month_of(first, 1))
+        following = _following(first, last)
+        return _part(part, following.first or first, following.last or last)
     return span
+
+
+def _part(part: Part, first: date, last: date) -> Span:
+    days = (last - first).days + 1
+    if days <= 7:
+        return _part_of_week(part, first)
+    return _part_of_month(part, first) if days <= 31 else _part_of_months(part, Span(first, last))
+
+
+def _following(first: date, last: date) -> Span:
+    """The next week, month, quarter or year."""
+    if (last - first).days < 7:
+        return working_week(first, 1)
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    return month_of(first, months).hull(month_of(last, months))
 
 
 def _part_of_week(part: Part, monday: date) -> Span:

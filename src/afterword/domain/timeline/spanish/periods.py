@@ -74,7 +74,7 @@ LONGER: Table = {
     "este trimestre": period(quarter_of, 0),
     "el? proximo trimestre": period(quarter_of, 1),
     "el? trimestre que viene": period(quarter_of, 1),
-    "el? q|t #int": means.quarter_numbered,
+    "el? q|que|t #int": means.quarter_numbered,
     "el? <nth> trimestre": means.quarter_numbered,
     "el? <nth> trimestre del proximo ano": means.quarter_of_next_year,
     "el? <nth> trimestre del ano que viene|proximo|entrante?": means.quarter_numbered,
