@@ -21,6 +21,8 @@ from afterword.domain.interview import Channel
 from tests.domain.etiquette.random_situations import situations
 from tests.domain.etiquette.situations import Json, planned, read
 
+pytestmark = pytest.mark.slow
+
 TRIED = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 QUESTIONS = (Action.STATUS_QUESTION, Action.LAST_MESSAGE)
 
