@@ -1,4 +1,5 @@
 from datetime import timedelta
+from itertools import combinations
 
 import pytest
 
@@ -6,9 +7,11 @@ from afterword import bootstrap
 from afterword.domain.errors import BadInput, NotAllowed
 from afterword.domain.history import Says
 from afterword.domain.interview import Conversation
+from afterword.domain.writing.likeness import too_alike
 from afterword.records import models
 from afterword.workflows import draft_messages, hand_over, note_events
 from afterword.workflows.acts import undo
+from afterword.workflows.add_facts import NewInterview, add_interview
 from afterword.workflows.change_facts import change, find_thing
 from afterword.workflows.record_debrief import DebriefNotes, record_debrief
 from tests.cast import NOON, acme, ana
@@ -153,3 +156,15 @@ def test_the_proofreader_knows_the_days_and_the_other_searches() -> None:
     assert hand_over.notes_on(found) == ()
     draft_messages.edit(found, "Dear Dana,\n\nSee you on [date].\n\nBest,\nAna Ruiz", None, NOON)
     assert [note.fault for note in hand_over.notes_on(drafted(owner))] == ["unfilled_blank"]
+
+
+def test_five_people_with_nothing_to_tell_apart_get_five_different_notes() -> None:
+    owner = ana()
+    names = ("Dana Cruz", "Lee Wong", "Omar Diaz", "Kim Park", "Ida Berg")
+    people = tuple(f"{name} <{name.split()[0].lower()}@acme.example>" for name in names)
+    add_interview(owner, NewInterview("Acme", "2026-11-30T10:00", people=people), NOON)
+    steps = [step for step in planned(owner, NOON).values() if step.action == "thank_you"]
+    texts = [each.row.text for each in draft_messages.drafts(steps, NOON, phrases())]
+    assert len(texts) == 5
+    for one, other in combinations(texts, 2):
+        assert not too_alike(one, other)

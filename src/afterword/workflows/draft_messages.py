@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from afterword.domain.errors import NotAllowed
 from afterword.domain.writing.brief import Brief
 from afterword.domain.writing.brief import Message as Composed
-from afterword.domain.writing.compose import compose
+from afterword.domain.writing.compose import compose, compose_apart
 from afterword.domain.writing.phrases import Phrasebook
 from afterword.records import models
 from afterword.workflows import values
@@ -51,16 +51,33 @@ def draft(step: models.PlannedStep, now: datetime, phrases: Phrasebooks) -> Draf
     if not needs_message(step):
         raise NotAllowed(why=NO_MESSAGE.filled(step=step.key))
     row = _row_of(step)
-    brief = brief_of(step, row.variant if row else 0)
-    composed = compose(brief, phrases(brief.language))
+    brief, composed = _again(step, row, phrases) if row else _apart(step, phrases)
     digest = _digest(composed)
     if row is not None and (row.facts == digest or row.edited or row.state != "draft"):
         return Drafted(row, brief, composed, stale=row.edited and row.facts != digest)
     row = row or models.Message(owner=step.owner, opportunity=step.opportunity, step=step.key)
     _fill(row, step, composed, now)
+    row.variant = composed.variant
     row.facts = digest
     row.save()
     return Drafted(row, brief, composed, stale=False)
+
+
+def _again(
+    step: models.PlannedStep, row: models.Message, phrases: Phrasebooks
+) -> tuple[Brief, Composed]:
+    """The message in the phrasing that it has."""
+    brief = brief_of(step, row.variant)
+    return brief, compose(brief, phrases(brief.language))
+
+
+def _apart(step: models.PlannedStep, phrases: Phrasebooks) -> tuple[Brief, Composed]:
+    """A first draft, unlike those to the others of the interview (rule ``each-their-own``)."""
+    brief = brief_of(step)
+    siblings = models.Message.objects.filter(interview=step.interview).exclude(step=step.key)
+    texts = list(siblings.values_list("text", flat=True))
+    composed = compose_apart(brief, phrases(brief.language), texts)
+    return replace(brief, variant=composed.variant), composed
 
 
 def _row_of(step: models.PlannedStep) -> models.Message | None:

@@ -111,7 +111,8 @@ class Message:
 
     ``text`` is the whole of it; ``salutation``, ``paragraphs``, ``closing`` and ``signature`` are
     its parts, for the letter press. ``subject`` is None where the channel has none. ``facts`` are
-    in the order of the text. ``variants`` is how many phrasings there are.
+    in the order of the text. ``variants`` is how many phrasings there are, ``variant`` which this
+    is.
     """
 
     subject: str | None
@@ -119,6 +120,7 @@ class Message:
     facts: tuple[FactSpan, ...]
     asks: tuple[Ask, ...]
     variants: int
+    variant: int = 0
     salutation: str = ""
     paragraphs: tuple[str, ...] = ()
     closing: str = ""

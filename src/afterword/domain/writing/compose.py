@@ -63,6 +63,7 @@ def compose(brief: Brief, phrases: Phrasebook) -> Message:
         facts=facts,
         asks=_asks(brief, plan, known),
         variants=draft.variants(),
+        variant=brief.variant,
         salutation=salutation(brief),
         paragraphs=parts,
         closing=closing(brief),
