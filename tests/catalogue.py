@@ -15,7 +15,7 @@ from pathlib import Path
 
 import click
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
+from babel.messages.extract import extract_from_dir, extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -35,6 +35,9 @@ def marked() -> Catalog:
         found = extract_from_dir(folder, [("**.py", "python")], keywords=_KEYWORDS)
         for file, _line, message, comments, _context in found:
             catalogue.add(message, locations=[(f"{folder.name}/{file}", 0)], auto_comments=comments)
+    main = Path(afterword.__file__).with_name("main.py")
+    for _line, message, comments, _context in extract_from_file("python", main, _KEYWORDS):
+        catalogue.add(message, locations=[(main.name, 0)], auto_comments=comments)
     return catalogue
 
 

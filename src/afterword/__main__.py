@@ -1,6 +1,6 @@
 """``python -m afterword`` is ``afterword``."""
 
-from afterword.cli import main
+from afterword.main import main
 
 if __name__ == "__main__":
     main()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,6 +36,13 @@ def write_private(file: Path, content: bytes) -> None:
         out.flush()
         os.fsync(out.fileno())
     partial.replace(file)
+
+
+def secret(file: Path) -> bytes:
+    """The 32 random bytes kept in ``file``, made where there are none yet. Raises OSError."""
+    if not file.exists():
+        write_private(file, secrets.token_bytes(32))
+    return file.read_bytes()
 
 
 @contextmanager

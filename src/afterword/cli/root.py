@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from importlib import import_module
+from operator import itemgetter
+from types import MappingProxyType
 
 import click
 
@@ -15,6 +18,7 @@ from afterword.domain.errors import AfterwordError
 EXIT_INTERRUPTED = 130
 EXIT_PIPE = 141
 EXIT_OURS = 70
+NO_SHELLS: Mapping[str, str] = MappingProxyType({})
 
 # section of the help -> command -> the module of this package that holds it
 _DAILY = {
@@ -72,10 +76,11 @@ _SCRIPTS = {
 OTHERS: dict[str, str] = {**_START, **_SCRIPTS}  # need none, or open it themselves
 
 
-def _sections() -> list[tuple[str, list[str]]]:
+def _sections(shells: Mapping[str, str]) -> list[tuple[str, list[str]]]:
     """The help's sections, each with its commands, in order."""
     return [
         (_("Begin"), ["setup", *_START]),
+        (_("In the browser"), list(shells)),
         (_("Every day"), list(_DAILY)),
         (_("What happened"), list(_EVENTS)),
         (_("Facts"), [name for name in _FACTS if name != "setup"]),
@@ -85,38 +90,43 @@ def _sections() -> list[tuple[str, list[str]]]:
 
 
 class Commands(click.Group):
-    """A group whose commands are imported when they are called, so that each starts quickly."""
+    """A group whose commands are imported when they are called, so that each starts quickly.
+
+    ``shells`` are further commands: the name of each, and the module that holds it.
+    """
+
+    shells = NO_SHELLS
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Every command, in the order of the help."""
-        return [*RECORDS, *OTHERS]
+        return [*RECORDS, *OTHERS, *self.shells]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, None where there is none."""
         module = RECORDS.get(cmd_name) or OTHERS.get(cmd_name)
-        if module is None:
+        if module is None and cmd_name not in self.shells:
             return None
         if cmd_name in RECORDS:
             from afterword import bootstrap
 
             bootstrap.start_django()
         name = cmd_name.replace("-", "_")
-        holder = import_module(f"afterword.cli.{module}")
+        holder = import_module(f"afterword.cli.{module}" if module else self.shells[cmd_name])
         command: click.Command = getattr(holder, f"{name}_", None) or getattr(holder, name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands in their sections, each with its first sentence."""
-        for title, names in _sections():
+        for title, names in filter(itemgetter(1), _sections(self.shells)):
             found = [(name, self.get_command(ctx, name)) for name in names]
             rows = [(name, command.get_short_help_str(200)) for name, command in found if command]
             with formatter.section(title):
                 formatter.write_dl(rows)
 
 
-def build() -> click.Group:
-    """The whole command line in the language being spoken."""
-    return Commands(
+def build(shells: Mapping[str, str]) -> click.Group:
+    """The whole command line in the language being spoken, with the commands of ``shells``."""
+    commands = Commands(
         name="afterword",
         help=_("Runs the follow-up after a job interview. Without a command: today's list."),
         epilog=_(
@@ -136,6 +146,8 @@ def build() -> click.Group:
         invoke_without_command=True,
         callback=_today,
     )
+    commands.shells = shells
+    return commands
 
 
 @click.pass_context
@@ -147,16 +159,11 @@ def _today(context: click.Context) -> None:
             context.invoke(today, as_json=False)
 
 
-def main() -> None:
-    """Run the command line, and leave with the documented exit code."""
-    sys.exit(run(sys.argv[1:]))
-
-
-def run(argv: list[str]) -> int:
+def run(argv: list[str], shells: Mapping[str, str] = NO_SHELLS) -> int:
     """Run one command; 0 when it did its work, else the exit code that the help documents."""
     words.speak(words.chosen(argv, os.environ))
     try:
-        result = build().main(argv, prog_name="afterword", standalone_mode=False)
+        result = build(shells).main(argv, prog_name="afterword", standalone_mode=False)
     except BrokenPipeError:
         return _nobody_reads()
     except click.exceptions.Abort:

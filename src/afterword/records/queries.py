@@ -14,6 +14,7 @@ from afterword.domain.words import Bilingual
 from afterword.records import models
 
 ME = "me"
+SAMPLE = "sample"
 AnyRow = TypeVar("AnyRow")
 
 INTERVIEW = Bilingual("interview", "ninguna entrevista")
@@ -25,6 +26,11 @@ STEP = Bilingual("step", "ningún paso")
 def local_owner() -> models.User | None:
     """Whose search this machine's is; None before the first start."""
     return models.User.objects.filter(username=ME).first()
+
+
+def sample_owner() -> models.User | None:
+    """Whose sample search it is that somebody looks round in; None where there is none."""
+    return models.User.objects.filter(username=SAMPLE).first()
 
 
 def own_addresses(owner: models.User) -> frozenset[str]:
@@ -91,6 +97,13 @@ def interviews(owner: models.User) -> QuerySet[models.Interview]:
         models.Interview.objects.filter(owner=owner)
         .select_related("opportunity__employer")
         .order_by("starts_at", "key")
+    )
+
+
+def interviews_with_debriefs(owner: models.User, keys: Iterable[str]) -> QuerySet[models.Interview]:
+    """Those interviews, each with what was said in it."""
+    return models.Interview.objects.filter(owner=owner, key__in=list(keys)).select_related(
+        "debrief"
     )
 
 
@@ -169,6 +182,69 @@ def acts(owner: models.User) -> QuerySet[models.Act]:
         .prefetch_related("changes")
         .order_by("-number")
     )
+
+
+def debrief_of(interview: models.Interview) -> models.Debrief | None:
+    """What was said in that interview; None before its debrief."""
+    return models.Debrief.objects.filter(interview=interview).select_related("said_by").first()
+
+
+def conversations(interview: models.Interview) -> dict[str, models.Conversation]:
+    """What was talked about with each person, by key."""
+    found = models.Conversation.objects.filter(interview=interview).select_related("person")
+    return {row.person.key: row for row in found}
+
+
+def seats(interview: models.Interview) -> list[models.Seat]:
+    """Everybody invited to interview, by name, and whether they were there."""
+    return list(interview.seats.select_related("person").order_by("person__name", "person__key"))
+
+
+def involvements(opportunity: models.Opportunity) -> list[models.Involvement]:
+    """Everybody on the other side, and what each does in this opportunity."""
+    found = opportunity.involvements.select_related("person")
+    return list(found.order_by("person__name", "person__key"))
+
+
+def events_of(opportunity: models.Opportunity) -> list[models.Event]:
+    """What happened, in order."""
+    found = opportunity.events.select_related("person", "carried_for", "interview")
+    return list(found.order_by("at", "act", "pk"))
+
+
+def events_of_all(owner: models.User) -> list[models.Event]:
+    """What happened in the whole search, in order."""
+    found = models.Event.objects.filter(owner=owner).select_related("interview")
+    return list(found.order_by("at", "act", "pk"))
+
+
+def events_with(person: models.Person) -> list[models.Event]:
+    """What was sent to and came from that person, latest first."""
+    found = models.Event.objects.filter(person=person).select_related("opportunity__employer")
+    return list(found.order_by("-at", "-act")[:200])
+
+
+def parts_of(person: models.Person) -> list[models.Involvement]:
+    """What that person does, in each opportunity."""
+    return list(person.involvements.select_related("opportunity__employer"))
+
+
+def people_with_employers(owner: models.User) -> QuerySet[models.Person]:
+    """Everybody by name, with the employers."""
+    found = models.Person.objects.filter(owner=owner).order_by("name", "key")
+    return found.prefetch_related("involvements__opportunity__employer")
+
+
+def ended_steps(opportunity: models.Opportunity) -> list[models.PlannedStep]:
+    """What was planned once: done, or withdrawn with its reason."""
+    found = models.PlannedStep.objects.filter(opportunity=opportunity).exclude(status="planned")
+    return list(found.select_related("person", "carried_for", "interview").order_by("at", "key"))
+
+
+def last_act(owner: models.User) -> models.Act | None:
+    """What undo would take back; None where there is nothing."""
+    found = models.Act.objects.filter(owner=owner, undone_by=None).exclude(verb="undo")
+    return found.select_related("opportunity__employer").order_by("-number").first()
 
 
 def find_opportunity(owner: models.User, words: str) -> models.Opportunity:

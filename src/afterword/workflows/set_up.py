@@ -31,12 +31,12 @@ class Profile:
     timezone: str = "UTC"
 
 
-def set_up(profile: Profile, now: datetime) -> models.User:
+def set_up(profile: Profile, now: datetime, username: str = ME) -> models.User:
     """Make the owner of this machine's search. Raises BadInput naming the field."""
     check_profile(profile)
     with transaction.atomic():
         owner = models.User.objects.create(
-            username=ME,
+            username=username,
             name=profile.name.strip(),
             language=profile.language,
             locale=profile.locale,
@@ -110,3 +110,9 @@ def add_own_addresses(owner: models.User, addresses: Iterable[str], now: datetim
         for address in fresh:
             recorder.make(models.OwnAddress, address=address)
     return len(fresh)
+
+
+def forget(owner: models.User) -> None:
+    """Delete the owner and everything of theirs: facts, history, messages. There is no undo."""
+    with transaction.atomic():
+        owner.delete()

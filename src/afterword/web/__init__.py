@@ -1,0 +1,1 @@
+"""The pages: what the command line does, in a browser, by the same workflows."""

@@ -1,0 +1,212 @@
+"""What stands on the ribbon: each fact once, in order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from afterword.domain.words import Bilingual
+from afterword.web.moments import Tongue
+from afterword.web.words import SHORT
+from afterword.workflows.today import Caution, Task
+
+if TYPE_CHECKING:
+    from afterword.records.models import Event, Interview
+
+
+class Kind(StrEnum):
+    """How a fact is drawn."""
+
+    MET = "met"
+    TODAY = "today"
+    YOURS = "yours"
+    POST = "post"
+    ARRIVE = "arrive"
+    THEY_DECIDE = "decide"
+    STOP = "stop"
+    STEP = "step"
+    PERHAPS = "perhaps"
+    HELD = "held"
+    DONE = "done"
+    THEIRS = "theirs"
+    END = "end"
+
+
+BELOW = frozenset({Kind.MET, Kind.TODAY, Kind.THEY_DECIDE, Kind.THEIRS})
+_QUESTIONS = frozenset({"status_question", "last_message"})
+_SENT = {
+    "thank_you": Bilingual("Thanked", "Gracias enviadas"),
+    "status_question": Bilingual("Asked", "Preguntado"),
+    "last_message": Bilingual("Last message sent", "Último mensaje enviado"),
+}
+_ANSWERS = {
+    "outcome:offer": Bilingual("Offer", "Oferta"),
+    "outcome:rejected": Bilingual("They said no", "Dijeron que no"),
+    "outcome:withdrawn": Bilingual("You withdrew", "Te retiraste"),
+}
+_ANSWER = Bilingual("They answered", "Respondieron")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One fact; ``end`` None for a moment. ``open_ended`` says that the other end is unknown."""
+
+    kind: Kind
+    start: datetime
+    name: str
+    said: str
+    end: datetime | None = None
+    open_ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the ribbon of an opportunity is drawn from; ``window`` is (from, by)."""
+
+    interviews: list[Interview]
+    tasks: list[Task]
+    events: list[Event]
+    cautions: list[Caution]
+    window: tuple[date | None, date | None]
+    arrival: date | None = None
+    off: frozenset[date] = field(default_factory=frozenset)
+
+
+def marks(told: Told, tongue: Tongue) -> list[Mark]:
+    """Every fact in order of time."""
+    found = [
+        *_met(told.interviews, tongue),
+        Mark(Kind.TODAY, tongue.now, tongue.say("Today", "Hoy"), tongue.short(tongue.today)),
+        *_thanks(told, tongue),
+        *_decide(told.window, tongue),
+        *_stops(told.cautions, tongue),
+        *_steps(told.tasks, tongue),
+        *_events(told.events, tongue),
+    ]
+    return sorted(found, key=lambda mark: mark.start)
+
+
+def midnight(day: date, tongue: Tongue) -> datetime:
+    """The beginning of the reader's day."""
+    return datetime.combine(day, time(), ZoneInfo(tongue.timezone))
+
+
+def _met(interviews: Iterable[Interview], tongue: Tongue) -> Iterator[Mark]:
+    for row in interviews:
+        if not row.cancelled:
+            name = tongue.say("Interview", "Entrevista")
+            yield Mark(
+                Kind.MET, row.starts_at, name, tongue.short(tongue.local(row.starts_at).date())
+            )
+
+
+def _thanks(told: Told, tongue: Tongue) -> Iterator[Mark]:
+    """One bracket for all thanks that go in the same time the same way."""
+    together: dict[tuple[str | None, datetime], list[Task]] = {}
+    for task in told.tasks:
+        if task.action == "thank_you" and task.inside is None:
+            together.setdefault((task.channel, task.by), []).append(task)
+    for (channel, by), tasks in together.items():
+        start = min(task.at for task in tasks)
+        limit = tasks[0].by_day
+        end = midnight(limit, tongue) + timedelta(days=1) if limit else by
+        said = tongue.say(
+            "by {day}", "hasta el {day}", day=tongue.short(limit or tongue.local(by).date())
+        )
+        held = all(task.state == "held" for task in tasks)
+        kind = Kind.HELD if held else Kind.YOURS
+        late = end < tongue.now
+        yield Mark(
+            kind, start, _thanks_name(channel, tasks, tongue), said, tongue.now if late else end
+        )
+        if channel == "letter" and told.arrival and limit:
+            yield from _in_the_post(limit, told.arrival, tongue)
+
+
+def _thanks_name(channel: str | None, tasks: list[Task], tongue: Tongue) -> str:
+    count = len(tasks)
+    if channel == "letter":
+        one = ("Post the letter", "Echa la carta")
+        many = ("Post {n} letters", "Echa {n} cartas")
+    else:
+        one = ("Thank {who}", "Agradece a {who}")
+        many = ("Thank {n} people", "Agradece a {n} personas")
+    who = (tasks[0].carried_for or tasks[0].person or "").split(" ")[0]
+    return tongue.say(*(one if count == 1 else many), n=str(count), who=who)
+
+
+def _in_the_post(posted: date, arrival: date, tongue: Tongue) -> Iterator[Mark]:
+    noon = timedelta(hours=12)
+    start, end = midnight(posted, tongue) + noon, midnight(arrival, tongue) + noon
+    yield Mark(Kind.POST, start, "", "", end)
+    name = tongue.say("Arrives about", "Llega hacia el")
+    yield Mark(Kind.ARRIVE, end, name, tongue.short(arrival))
+
+
+def _decide(window: tuple[date | None, date | None], tongue: Tongue) -> Iterator[Mark]:
+    first, last = window
+    start, end = first or last, last or first
+    if start is None or end is None:
+        return
+    name = tongue.say("They decide", "Deciden")
+    open_ended = first is None or last is None
+    if first is None:
+        start -= timedelta(days=2)
+    if last is None:
+        end += timedelta(days=2)
+    said = tongue.window(first, last)
+    until = midnight(end, tongue) + timedelta(days=1)
+    yield Mark(Kind.THEY_DECIDE, midnight(start, tongue), name, said, until, open_ended)
+
+
+def _stops(cautions: Iterable[Caution], tongue: Tongue) -> Iterator[Mark]:
+    for caution in cautions:
+        if caution.action == "call" and caution.on is not None:
+            last = caution.to or caution.on
+            name = tongue.say("Do not call", "No llames")
+            until = midnight(last, tongue) + timedelta(days=1)
+            yield Mark(Kind.STOP, midnight(caution.on, tongue), name, "", until)
+
+
+def _steps(tasks: Iterable[Task], tongue: Tongue) -> Iterator[Mark]:
+    for task in tasks:
+        name = SHORT[task.action].in_(tongue.language)
+        local = tongue.local(task.at)
+        said = f"{tongue.short(local.date())}, {local:%H:%M}"
+        if task.action == "close_unanswered":
+            yield Mark(Kind.END, task.at, name, tongue.short(local.date()))
+        elif task.state == "held" and task.action != "thank_you":
+            yield Mark(Kind.HELD, task.at, name, said)
+        elif task.action in _QUESTIONS:
+            yield Mark(Kind.PERHAPS, task.at, name, said)
+        elif task.action not in ("thank_you", "ask_before_you_leave", "debrief"):
+            yield Mark(Kind.STEP, task.at, name, said)
+
+
+def _events(events: Iterable[Event], tongue: Tongue) -> Iterator[Mark]:
+    """What was done, one mark for each day and kind; and what they said."""
+    days: dict[tuple[date, str], list[Event]] = {}
+    for event in events:
+        kind = f"{event.kind}:{event.result}" if event.kind == "outcome" else event.kind
+        if event.kind in ("sent", "called", "reply", "outcome"):
+            days.setdefault((tongue.local(event.at).date(), kind), []).append(event)
+    for (day, kind), same in days.items():
+        theirs = kind == "reply" or kind in ("outcome:offer", "outcome:rejected")
+        yield Mark(
+            Kind.THEIRS if theirs else Kind.DONE,
+            same[0].at,
+            _event_name(kind, same, tongue),
+            tongue.short(day),
+        )
+
+
+def _event_name(kind: str, same: list[Event], tongue: Tongue) -> str:
+    if kind == "sent":
+        return _SENT.get(same[0].action, Bilingual("Sent", "Enviado")).in_(tongue.language)
+    if kind == "called":
+        return tongue.say("Called", "Llamada hecha")
+    return _ANSWERS.get(kind, _ANSWER).in_(tongue.language)

@@ -1,0 +1,71 @@
+"""Settings: oneself, one's addresses, the numbers of the rules, and the data."""
+
+from __future__ import annotations
+
+import io
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+
+from afterword import bootstrap
+from afterword.domain.errors import BadInput
+from afterword.domain.words import Bilingual
+from afterword.records import queries
+from afterword.web.facts import answered
+from afterword.web.visit import Visit
+from afterword.workflows import portable, set_up
+from afterword.workflows.settings_of_rules import numbers, set_numbers
+
+_TICK = Bilingual("tick the box first", "marca antes la casilla")
+
+
+def settings(visit: Visit) -> HttpResponse:
+    """Everything that can be set."""
+    return _page(visit)
+
+
+def _page(visit: Visit, fault: str = "") -> HttpResponse:
+    context = {
+        "station": "settings",
+        "addresses": sorted(queries.own_addresses(visit.owner)),
+        "numbers": numbers(visit.owner),
+        "fault": fault,
+    }
+    return answered(visit, visit.owner, "/settings", "settings", context)
+
+
+def addresses(visit: Visit) -> HttpResponse:
+    """More of the candidate's own addresses."""
+    typed = visit.typed.get("addresses", "").replace(",", " ").split()
+    set_up.add_own_addresses(visit.owner, typed, visit.now)
+    return redirect("/settings#addresses")
+
+
+def rules(visit: Visit) -> HttpResponse:
+    """The numbers of the rules; an empty one is the default again."""
+    shown = {number.name: number.value for number in numbers(visit.owner)}
+    typed = {
+        name: value.strip()
+        for name, value in visit.typed.items()
+        if name in shown and value.strip() != shown[name]
+    }
+    if typed:
+        set_numbers(visit.owner, typed, visit.now, bootstrap.transit())
+    return redirect("/settings#numbers")
+
+
+def export(visit: Visit) -> HttpResponse:
+    """Everything of this search in one JSON file."""
+    out = io.StringIO()
+    portable.export(visit.owner, visit.now, out)
+    response = HttpResponse(out.getvalue(), content_type="application/json")
+    response["Content-Disposition"] = 'attachment; filename="afterword-export.json"'
+    return response
+
+
+def forget(visit: Visit) -> HttpResponse:
+    """Delete everything of this search. There is no undo."""
+    if visit.typed.get("sure") != "yes":
+        raise BadInput(where="sure", problem=_TICK)
+    set_up.forget(visit.owner)
+    return redirect("/start")
