@@ -7,9 +7,13 @@ READY := $(VENV)/.ready
 SAMPLE ?= sample-search
 BENCHES := $(sort $(wildcard benchmarks/*.py))
 
-.PHONY: run test unit fmt lint words bench clean
+.PHONY: run sample test unit fmt lint words bench clean
 
 run: $(READY)
+	$(BIN)/afterword serve
+
+# The whole way on the command line, in a folder of its own.
+sample: $(READY)
 	$(BIN)/afterword sample $(SAMPLE)
 
 # Fast tests first; the tests of the records run again on a PostgreSQL server of their own.

@@ -86,7 +86,7 @@ def test_a_disk_that_is_full_loses_nothing(afterword: Afterword) -> None:
     afterword("add", "Acme", "2026-11-30T10:00")
     before = interviews(afterword)
     script = (
-        "import resource, sys; from afterword.cli import main;"
+        "import resource, sys; from afterword.main import main;"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192));"
         "sys.argv = ['afterword', 'add', 'Bolt', '2026-12-01T10:00']; main()"
     )

@@ -15,7 +15,7 @@ from afterword.web.today import tongue_of
 from afterword.web.visit import Visit
 from afterword.web.words import PARTS
 from afterword.workflows import draft_messages, record_debrief
-from afterword.workflows.add_facts import add_interviewer
+from afterword.workflows.add_facts import add_named
 from afterword.workflows.record_debrief import DebriefNotes
 
 _LINES = {
@@ -85,7 +85,7 @@ def understand(visit: Visit, key: str) -> HttpResponse:
 def _keep(visit: Visit, key: str) -> HttpResponse:
     row = queries.find_interview(visit.owner, key)
     if "another" in visit.typed and visit.typed.get("another-name", "").strip():
-        add_interviewer(visit.owner, row.key, visit.typed["another-name"], visit.now)
+        add_named(visit.owner, row.key, visit.typed["another-name"], visit.now, seated=True)
     try:
         record_debrief.record_debrief(visit.owner, row, _notes(visit), visit.now)
     except BadInput as bad:

@@ -62,6 +62,8 @@ urlpatterns = [
     path("overview", page(overview.overview)),
     path("settings", page(settings_page.settings)),
     path("settings/addresses", change(settings_page.addresses)),
+    path("settings/stationery", change(settings_page.stationery)),
+    path("settings/signature", change(settings_page.signature)),
     path("settings/numbers", change(settings_page.rules)),
     path("settings/export.json", page(settings_page.export)),
     path("settings/forget", change(settings_page.forget)),

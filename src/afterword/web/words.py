@@ -108,6 +108,8 @@ ACTS = {
     "outcome": Bilingual("how it ended", "cómo acabó"),
     "edit": Bilingual("a message edited", "un mensaje editado"),
     "another phrasing": Bilingual("another phrasing", "otra redacción"),
+    "stationery": Bilingual("stationery", "la papelería"),
+    "signature": Bilingual("the drawn signature", "la firma dibujada"),
     "numbers": Bilingual("numbers of the rules", "números de las reglas"),
     "undo": Bilingual("taken back", "deshecho"),
 }
