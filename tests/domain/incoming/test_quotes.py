@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.domain.incoming.facts import Arrived
 from afterword.domain.incoming.quotes import new_text
+from afterword.domain.incoming.read import read_mail
 
 NEW = "Thanks, Ana! We will decide by Friday.\n\nDana"
 
@@ -58,3 +62,13 @@ def test_no_text_makes_it_fail_and_nothing_is_added(text: str) -> None:
     said = new_text(text)
     assert len(said) <= len(text)
     assert new_text(said) == new_text(new_text(said))
+
+
+@pytest.mark.parametrize(
+    "sign", ["-", "=", "_", "> ", "On ", "wrote:\n", "From: a\n", "a@b.c ", "\n"]
+)
+def test_no_text_takes_long(sign: str) -> None:
+    mail = Arrived(sender="mailer-daemon@x.example", text=sign * (100_000 // len(sign)))
+    before = perf_counter()
+    read_mail(mail)
+    assert perf_counter() - before < 5

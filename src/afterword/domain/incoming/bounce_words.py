@@ -6,8 +6,12 @@ import re
 
 
 def _any(*phrases: str) -> re.Pattern[str]:
-    """A pattern for any of these; a space in them is any run of spaces and line breaks."""
-    return re.compile("(?i)" + "|".join(p.replace(" ", r"\s+") for p in phrases))
+    r"""A pattern for any of these; a space in them is any run of spaces and line breaks.
+
+    ``\S*`` and ``\S+`` go no further than a word does, so that no text takes long.
+    """
+    bounded = (p.replace(r"\S+", r"\S{1,80}").replace(r"\S*", r"\S{0,80}") for p in phrases)
+    return re.compile("(?i)" + "|".join(p.replace(" ", r"\s+") for p in bounded))
 
 
 MACHINE_SENDER = _any(
@@ -208,7 +212,7 @@ GIVEN_UP = _any(
     r"no (?:se )?(?:ha )?(?:pudo|podido|puede) (?:ser )?entreg\w+",
 )
 RETURNED_BELOW = re.compile(
-    r"(?im)^[\s>*=-]*(?:-{2,}|={3,}|_{3,})?\s*(?:"
+    r"(?im)^[ \t>*=_-]{0,80}(?:"
     r"(?:this is a copy of (?:the|your) message|below this line is a copy|original message\b"
     r"|(?:the )?(?:header|headers|body) of the original message|message header follows"
     r"|original message (?:follows|headers|details|attached|as received)|returned message"
