@@ -19,8 +19,8 @@ sample: $(READY)
 # Fast tests first; the tests of the records run again on a PostgreSQL server of their own.
 test: $(READY)
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest
-	$(BIN)/python tests/with_postgres.py $(BIN)/coverage run -m pytest tests/records tests/workflows
+	$(BIN)/coverage run -m pytest -n auto --dist loadfile
+	$(BIN)/python tests/with_postgres.py $(BIN)/coverage run -m pytest -n auto --dist loadfile tests/records tests/workflows
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --fail-under=90
 
