@@ -1,7 +1,8 @@
 """Mistyped words of a closed vocabulary put right; names are left alone.
 
 A word is mended when it is nearest to just one word of the vocabulary: within one edit (a letter
-more, less, other, or two swapped), or within two of a long word that begins alike.
+more, less, other, or two swapped), or within two of a long word that begins alike; of four letters
+it can only want a fifth.
 """
 
 from __future__ import annotations
@@ -24,9 +25,9 @@ class Speller:
 
     def mended(self, word: str) -> str:
         """``word``, or the only one of the vocabulary that it can be a slip of."""
-        if len(word) < SHORTEST or word in self._others:
+        if len(word) < SHORTEST - 1 or word in self._others:
             return word
-        slips = dict(self._near(word))
+        slips = {known: count for known, count in self._near(word) if len(known) >= SHORTEST}
         nearest = [known for known, count in slips.items() if count == min(slips.values())]
         return nearest[0] if len(nearest) == 1 else word
 

@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     (?P<address> (?:https?://|www\.) \S+ | [\w.+-]{{1,64}} @ [\w.-]{{1,255}} )
   | (?P<number> \d+ (?: [/.:-] \d+ )* )
   | (?P<word> (?: e-(?=mail) )? {_LETTER} (?: {_LETTER} | [{SILENT}] | '(?={_LETTER}) )* )
-  | (?P<mark> \n | [^\s\w] )
+  | (?P<mark> \n | \.+ | [^\s\w] )
     """,
     re.VERBOSE,
 )
