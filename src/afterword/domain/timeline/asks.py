@@ -89,7 +89,10 @@ def no_contact(asked: Sequence[Ask]) -> Found | None:
 def silence_means_no(clauses: Sequence[Clause]) -> Found | None:
     """Where they said that no word is a no: a silence and its meaning, or who alone is told."""
     rejected = [found for clause in clauses for found in clause.of(Cue.REJECTED)]
-    silent = any(clause.has(Cue.SILENCE) for clause in clauses)
+    silent = any(
+        clause.has(Cue.SILENCE) or (clause.has(Cue.ELSE) and clause.has(Cue.REJECTED))
+        for clause in clauses
+    )
     only = [found for clause in clauses for found in clause.of(Cue.ONLY_SELECTED)]
     return next(iter([*(rejected if silent else []), *only]), None)
 
@@ -136,7 +139,7 @@ def _invited(ask: Ask, latest: date | None, today: date) -> bool | date:
         if waited or mentions[0].op not in (Op.BY, Op.BEFORE):
             return _from(mentions[0], today, waited=waited)
     if ask.said(Cue.SILENCE) and ask.said(Cue.IF, Cue.ELSE):
-        return _after(silent[0].span.last) if silent else _after(latest) if latest else True
+        return _waited(silent[0]) if silent else _after(latest) if latest else True
     if ask.said(Cue.ELSE) and latest:
         return _after(latest)
     if is_courtesy(ask):
@@ -159,9 +162,16 @@ def _not_before(mentions: Sequence[Mention], today: date) -> bool | date:
 
 
 def _from(mention: Mention, today: date, *, waited: bool) -> bool | date:
-    if mention.op is Op.AFTER or waited:
+    if waited:
+        return _waited(mention)
+    if mention.op is Op.AFTER:
         return _after(mention.span.last)
     return max(mention.span.first, today) if mention.span.first else True
+
+
+def _waited(mention: Mention) -> bool | date:
+    """The first business day after the days within which they should have heard."""
+    return _after((mention.span.ahead() if mention.op is Op.BEFORE else mention.span).last)
 
 
 def _after(last: date | None) -> bool | date:

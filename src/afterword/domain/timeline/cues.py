@@ -22,6 +22,7 @@ class Cue(Enum):
     ONCE = auto()  # what follows happens first, then the news
     CORRECTION = auto()  # what follows replaces what was said
     VAGUE = auto()  # soon, shortly
+    HENCE = auto()  # what follows comes of what was said before
     DEADLINE = auto()  # the day named is the last
     # conditions and negations
     NOT = auto()

@@ -70,6 +70,7 @@ class Op(Enum):
     BEFORE = auto()
     FROM = auto()
     AFTER = auto()
+    LATER = auto()  # past a day; "not past" it is a deadline
     UNTIL = auto()  # a deadline, or the end of something else: the clause tells
     LONGER = auto()  # more than so long; "not longer" is a deadline
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from afterword.domain.language.spelling import Speller
@@ -25,6 +26,7 @@ TRANSPARENT = frozenset(
         Cue.IF,
         Cue.ELSE,
         Cue.VAGUE,
+        Cue.HENCE,
         Cue.REJECTED,
         Cue.DEADLINE,
     }
@@ -122,6 +124,7 @@ def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Cl
         *(Found((Cue.PAST,), *place) for place in past),
     ]
     _fill(clauses, sorted(cues, key=lambda found: found.start), mentions)
+    _ask_on(clauses, tokens)
     for clause in clauses:
         clause.cues = [_settled(found, clause, tokens, language) for found in clause.cues]
     return clauses
@@ -216,6 +219,17 @@ def _fill(clauses: list[Clause], cues: list[Found], mentions: list[Mention]) -> 
             places[found.start].cues.append(found)
     for mention in mentions:
         places[mention.start].mentions.append(mention)
+
+
+def _ask_on(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
+    """Make a condition of silence that is asked for: "Nothing by Friday? Call me."""
+    for clause, after in pairwise(clauses):
+        asked = clause.end < len(tokens) and tokens[clause.end].key == "?"
+        if asked and any(other.has(Cue.SILENCE) for other in clause.sentence):
+            clause.cues.append(Found((Cue.IF,), clause.end - 1, clause.end))
+            clause.sentence.extend(after.sentence)
+            for other in after.sentence:
+                other.sentence = clause.sentence
 
 
 # a verb without an object: what it tells when the employer does it, and when the candidate does

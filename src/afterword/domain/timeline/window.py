@@ -58,7 +58,7 @@ def corrected(clauses: Sequence[Clause]) -> None:
                 )
 
 
-_STARTS, _ENDS = (Op.FROM, Op.AFTER), (Op.BY, Op.BEFORE, Op.UNTIL)
+_STARTS, _ENDS = (Op.FROM, Op.AFTER, Op.LATER), (Op.BY, Op.BEFORE, Op.UNTIL)
 
 
 def candidates(clauses: Sequence[Clause], moment: Moment) -> list[Candidate]:
@@ -80,11 +80,11 @@ def _is_far(mention: Mention, moment: Moment) -> bool:
 
 
 def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
-    if clause.has(Cue.SILENCE) and is_condition(sentence):
+    if _is_of_silence(clause, sentence):
         return Part.SILENCE
-    calls = clause.of(Cue.CALL, Cue.CALLS)
+    waited = is_condition(sentence) and any(other.has(Cue.SILENCE) for other in sentence)
+    calls = clause.of(Cue.CALL, Cue.CALLS) or (waited and clause.of(Cue.CALL_MAYBE))
     if calls:
-        waited = is_condition(sentence) and any(other.has(Cue.SILENCE) for other in sentence)
         return _part_of_call(calls[0], clause, sentence, waited=waited)
     asks = clause.of(Cue.CONTACT, Cue.ASK, Cue.WRITE)
     if asks and (clause.refuses(asks[0]) or mention.op in _STARTS):
@@ -104,6 +104,17 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
     if news is not None and not after_event(mention, clause):
         return Part.NEWS if other is None or news <= other else Part.BARE
     return Part.BARE if other is None or after_event(mention, clause) else Part.ELSEWHERE
+
+
+def _is_of_silence(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """Whether silence is measured by the day: "by Friday", "if Friday comes and no word has"."""
+    if clause.has(Cue.SILENCE):
+        return is_condition(sentence)
+    if clause.has(Cue.REJECTED):
+        return any(other.has(Cue.SILENCE, Cue.ELSE) for other in sentence)
+    following = [other for other in sentence if other.start > clause.start][:1]
+    waits = clause.has(Cue.IF, Cue.ELSE) and not clause.has(Cue.NEWS, Cue.CALL)
+    return waits and any(other.has(Cue.SILENCE) for other in following)
 
 
 def after_event(mention: Mention, clause: Clause) -> bool:
@@ -129,14 +140,20 @@ def is_condition(sentence: Sequence[Clause]) -> bool:
 
 def _leading(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Clause:
     """The clause whose cues say what the mention is about: a bare one looks to its neighbours."""
-    about = (Cue.NEWS, Cue.OTHER, Cue.PAST, Cue.INTERVIEWING, Cue.PHONE)
-    more = clause.end - clause.start - (mention.end - mention.start)
-    if clause.has(*about) or more > MOST_BESIDE:
+    about = {Cue.NEWS, Cue.OTHER, Cue.PAST, Cue.INTERVIEWING, Cue.PHONE}
+    if clause.has(*about) or _beside(mention, clause) > MOST_BESIDE:
         return clause
+    if clause.has(Cue.HENCE):
+        about.remove(Cue.OTHER)
     before = [other for other in sentence if other.start < clause.start and other.has(*about)]
     after = [other for other in sentence if other.start > clause.start and other.has(*about)]
     near = [*after[:1], *before[-1:]] if clause is sentence[0] else [*before[-1:], *after[:1]]
     return near[0] if near else clause
+
+
+def _beside(mention: Mention, clause: Clause) -> int:
+    """How many tokens the clause has beside the mention."""
+    return clause.end - clause.start - (mention.end - mention.start)
 
 
 def _nearest(mention: Mention, cues: Sequence[Found]) -> int | None:
@@ -155,12 +172,22 @@ def _window(mention: Mention, clause: Clause, part: Part, moment: Moment) -> Spa
 def _said(mention: Mention, clause: Clause, part: Part) -> Span:
     span = mention.span
     if part is Part.SILENCE:
-        return span.through()
+        return span.ahead() if mention.op is Op.BEFORE else span.through()
     if part is Part.INTERVIEWS or after_event(mention, clause):
         return span.beyond()
-    if mention.op is Op.ON and clause.has(Cue.DEADLINE):
+    if mention.op is Op.ON and _is_deadline(mention, clause):
         return span.through()
     return _not(mention) if negated(clause) else _as_meant(mention)
+
+
+def _is_deadline(mention: Mention, clause: Clause) -> bool:
+    """Whether it is called a deadline: "deadline: Friday", "we decide on Friday, at the latest"."""
+    beside = [
+        other
+        for other in clause.sentence
+        if other.end == mention.start - 1 or (other.start == clause.end + 1 and not other.mentions)
+    ]
+    return any(other.has(Cue.DEADLINE) for other in (clause, *beside))
 
 
 def _as_meant(mention: Mention) -> Span:
@@ -172,7 +199,7 @@ def _as_meant(mention: Mention) -> Span:
             return span.ahead()
         case Op.FROM | Op.LONGER:
             return span.onwards()
-        case Op.AFTER:
+        case Op.AFTER | Op.LATER:
             return span.beyond()
         case _:
             return span
@@ -184,7 +211,7 @@ def _not(mention: Mention) -> Span:
     match mention.op:
         case Op.BEFORE | Op.UNTIL | Op.FROM:
             return span.onwards()
-        case Op.LONGER:
+        case Op.LONGER | Op.LATER:
             return span.through()
         case Op.AFTER:
             return span.beyond()
@@ -219,8 +246,12 @@ def _denied(candidate: Candidate) -> bool:
 def _together(first: Candidate, found: Sequence[Candidate]) -> Candidate:
     """``first`` with what follows it at once: "on Monday, Tuesday at the latest"."""
     after = [c for c in found if c.mention.start > first.mention.start]
-    if not after or after[0].clause.sentence is not first.clause.sentence:
+    after = [c for c in after if c.clause.sentence is first.clause.sentence]
+    if not after:
         return first
+    for other in after:
+        if _is_deadline_of(other, first):
+            return other
     second = after[0]
     cues = (Cue.NEWS, Cue.OTHER, Cue.CALL, Cue.SILENCE, Cue.PAST, Cue.INTERVIEWING)
     between = [
@@ -238,6 +269,13 @@ def _together(first: Candidate, found: Sequence[Candidate]) -> Candidate:
     return Candidate(mention, first.clause, first.part, span) if span != first.span else first
 
 
+def _is_deadline_of(other: Candidate, first: Candidate) -> bool:
+    """Whether the same day comes up again as a deadline: "on the 25th, so you'll know by then"."""
+    if first.span is None or other.span is None or first.mention.op is not Op.ON:
+        return False
+    return other.mention.op is Op.BY and other.span.last == first.span.last == first.span.first
+
+
 def _joined(op: Op, span: Span, other_op: Op, other: Span) -> Span:
     """A start and a deadline, a day and its deadline, a period and the day in it."""
     if other_op in _ENDS and op in _ENDS:
@@ -247,6 +285,8 @@ def _joined(op: Op, span: Span, other_op: Op, other: Span) -> Span:
     if op is Op.ON and other_op in _ENDS and span.first and other.last:
         late = other.last if other.last >= span.first else other.last + timedelta(weeks=1)
         return Span(span.first, max(span.first, late))
+    if op is Op.ON and other_op is Op.FROM and span.first == other.first:
+        return other
     if op is other_op is Op.ON and span.meet(other) == other:
         return other
     return span

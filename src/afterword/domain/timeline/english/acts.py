@@ -138,7 +138,7 @@ ACTS = {
         ask|asking <us>
         status enquiries|enquiry|inquiries|inquiry|queries
         status query|questions|requests|checks|updates
-        enquiries|inquiries|queries about|on|regarding|concerning
+        enquiries|inquiries|queries|enquiry|inquiry|query about|on|regarding|concerning
         contact|contacting <us>? about|regarding your|the|an|any? status|update|updates
         contact|contacting <us>? concerning your|the|an|any? status|update|updates
         contact|contacting <us>? about|regarding|concerning your|the|an|any? progress

@@ -88,12 +88,12 @@ CHANNELS = {
         postal address
         posted to you
         usps
-        the post
     """,
     Cue.PHONE: """
         by|via|over|on the? phone|telephone
         phone|telephone call
         call|calling|ring|ringing|phone|phoning|telephone|text|texting <you>
+        calls|rings|phones|texts <you>
         give|giving <you> a quick? call|ring|buzz|bell|shout
         a quick|phone? call from
         expect|get|receive|await my|our|a|the|an quick|phone? call

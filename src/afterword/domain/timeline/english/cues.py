@@ -6,6 +6,15 @@ from afterword.domain.timeline.cues import Cue
 
 DATES = {
     Cue.NEWS: """
+        a? yes|yay or|and|/ a? no|nay
+        one way or|and the other
+        call it
+        <we> will|can|shall|would|may|should? email|mail|call|phone|ring|write the|our|this|my|back
+        have|has|get|got your answer|decision|result|results|response|outcome
+        <we> will have your answer|decision|result|results|response|outcome
+        rings|calls|phones|writes|emails|texts|tells|contacts|updates <you>
+        be|is|are|been|get|gets|go|goes posted|published|released|announced|up|live
+        expect|expecting anything|something|much|news|it
         let|letting <you> know
         tell|telling|update|updating|notify|notifying|inform|informing <you>
         contact|contacting|email|emailing|message|answer|ping|reach|brief|advise <you>
@@ -108,6 +117,8 @@ DATES = {
         away
         <we> am|are|is|will be? out|away|off|travelling|traveling
         on leave
+        is|are|am|be out|away|off until|till|til|through|from|on|for|all|next|this
+        is|are|am|be travelling|traveling
         back at|in the? office|desk
         i|we|she|he|they am|are|is will? be? back
         be back in
@@ -142,6 +153,8 @@ DATES = {
         experience|internship
         day_off|days_off
         offsite|off_site
+        closes|reopens|reopen|shuts|shut
+        office|offices|we|company close|closes|reopen|reopens|shut|shuts
         budget|fiscal
         valid|expires|expire
         offer expires|lapses|is_valid|stands
@@ -183,6 +196,7 @@ DATES = {
         first|second|final|last round|rounds
         applications|reviewing applications
         accepting applications
+        have|has <count>? candidates|people|interviews|applicants coming|scheduled|booked|lined|in
     """,
     Cue.FINISH: """
         finish|finishes|finished|finishing
@@ -238,6 +252,14 @@ DATES = {
     """,
     Cue.DEADLINE: """
         deadline|deadlines|cutoff|cut_off
+        hard|drop_dead|final stop|date|deadline
+        at the? very|absolute? latest
+        at the outside
+    """,
+    Cue.HENCE: """
+        so|hence|therefore
+        which means
+        that is why
     """,
     Cue.VAGUE: """
         soon|shortly|asap
@@ -262,7 +284,7 @@ DATES = {
         avoid|avoids|avoiding
         discourage|discouraged
         hold off
-        stop
+        stop calling|ringing|phoning|emailing|asking|chasing|contacting|all|any|the|sending
         unable to
         unlikely
         cease

@@ -49,6 +49,8 @@ ENDING: Table = {
 ANAPHOR: Table = {
     "the? following week": constant(means.following_week),
     "the week after that|then?": constant(means.following_week),
+    "the|that same|very? week": constant(means.same_week),
+    "the one after|following that?": constant(means.following_one),
     "the week following that?": constant(means.following_week),
     "the? following|next day|morning": constant(means.following_day),
     "the day after that?": constant(means.following_day),
@@ -61,7 +63,7 @@ ANAPHOR: Table = {
 
 INTERVIEW: Table = constants(
     {
-        "the|your|our|this|todays|today? final|last|first|second|panel|video|phone? "
+        "the|your|our|this|todays|today|their|his|her? final|last|first|second|panel|video|phone? "
         "interview": True,
         "our|your|this|todays? meeting|conversation|chat|visit|discussion|talk": True,
         "when|after? we|you meet|met|speak|spoke|talked|interviewed": True,
@@ -83,6 +85,7 @@ EOW: Table = {
 _ON: Table = {
     "the? new year": means.in_new_year,
     "in|into|during|sometime|some|early time? in? the new year": means.in_new_year,
+    "until|till|til <spot> ,|—? that is when|where": meant(Op.ON),
     "<when>": meant(Op.ON, bare=True),
     "on|in|during|over|for|around|about|sometime|at|throughout|toward|towards <spot>": meant(Op.ON),
     "sometime|some|any|anytime time? on|in|during|around|over|about|at <spot>": meant(Op.ON),
@@ -118,8 +121,11 @@ _BY: Table = {
     "up through <spot>": meant(Op.UNTIL),
     "between now|today and <spot>": meant(Op.BY),
     "any? time? from? now|today to|until|till|through|and <spot>": meant(Op.BY),
-    "by then|that|that time": means.then(Op.BY),
-    "by that time|date|day": means.then(Op.BY),
+    "by then|that|that_time|that_date|that_day at? the? very|absolute? latest?": means.then(Op.BY),
+    "by then ,|—|( <when>": meant(Op.ON),
+    "as late as <spot>": meant(Op.BY),
+    "the? very|absolute? latest is|would|will|could|might|,? be? <spot>": meant(Op.BY),
+    "up to and including <spot>": meant(Op.UNTIL),
     "before <ending>": meant(Op.BY),
     "within|inside <whole>": meant(Op.BY),
     "within the hour": means.by_today,
@@ -149,6 +155,10 @@ _FROM: Table = {
     "starting|beginning|effective|commencing on|from|in? <spot>": meant(Op.FROM),
     "as of|from <spot>": meant(Op.FROM),
     "not until|till|before <spot>": meant(Op.FROM),
+    "wait|waiting|hang|hanging|sit|hold on|tight|off? until|till|til <spot>": meant(Op.FROM),
+    "wait|waiting|hang|hanging|sit|hold on|tight|off? until|till <spot> ,|—|and? that is when": (
+        meant(Op.ON)
+    ),
     "no|not any? earlier|sooner than <spot>": meant(Op.FROM),
     "no|not any? earlier|sooner than after <spot>": meant(Op.AFTER),
     "on|in|by|until|before? <spot> at the? very? earliest|soonest": meant(Op.FROM),
@@ -165,10 +175,10 @@ _AFTER: Table = {
     "not? until|till? sometime|some|any? time? after <spot>": meant(Op.AFTER),
     "sometime|some|any|anytime time? after <spot>": meant(Op.AFTER),
     "following <spot>": meant(Op.AFTER),
-    "past|beyond <spot>": meant(Op.AFTER),
+    "past|beyond <spot>": meant(Op.LATER),
     "once|when|after <spot> is|are|has|have over|passed|past|gone|done|finished": meant(Op.AFTER),
     "the other side of <spot>": meant(Op.AFTER),
-    "later than <spot>": meant(Op.AFTER),
+    "later than <spot>": meant(Op.LATER),
     "after that|then|which": means.then(Op.AFTER),
     "on the back of <spot>": meant(Op.AFTER),
 }
@@ -240,6 +250,10 @@ _RANGES: Table = {
 
 _PAST: Table = {
     "one of these days": means.past,
+    "every|each|most other? <weekday>": means.past,
+    "<length> off|vacation|notice": means.past,
+    "<length> a|per year": means.past,
+    "<length> of vacation|holiday|leave|pto|notice|probation": means.past,
     "any day now": means.past,
     "last <weekday>|<unit>|<month>|night": means.past,
     "the? past|last <length>": means.past,

@@ -31,7 +31,7 @@ theyll=they+will theyre=they+are itll=it+will thatll=that+will weve=we+have youv
 ive=i+have im=i+am thats=that+is therell=there+will whos=who+is lets=let+us
 n't=not o'clock=o+clock
 mins=minutes hrs=hours appt=appointment intvw=interview
-jan.=jan decsion=decision
+jan.=jan decsion=decision fortnite=fortnight
 """
 
 
@@ -86,7 +86,7 @@ TYPABLE = frozenset(
 # what is no slip of these
 LOOKALIKES = frozenset(
     listed(
-        "contract contracts content context mouth mouths moths match remember decode toady "
+        "moth contract contracts content context mouth mouths moths match remember decode toady "
         "answers results quarters lasted later entire better bother winter whether shoulder "
         "holiday midday sunny money monthly weekly weekday augusta juno contacts contain middle "
         "results resulted deride deciding fridge affect alter"

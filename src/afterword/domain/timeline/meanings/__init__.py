@@ -7,10 +7,12 @@ mean that the words have no such reading. The rules are those of the corpus's CO
 from afterword.domain.timeline.meanings.anaphora import (
     following_day,
     following_month,
+    following_one,
     following_week,
     following_weekday,
     later,
     named_before,
+    same_week,
     then,
     within_later,
 )
@@ -55,6 +57,7 @@ from afterword.domain.timeline.meanings.parts import (
     middle_of_this,
     part_of,
     part_of_following,
+    part_of_next_week,
     parts_of,
 )
 from afterword.domain.timeline.meanings.periods import (
@@ -83,6 +86,7 @@ from afterword.domain.timeline.meanings.periods import (
     week_after_named,
     week_before,
     week_of,
+    week_of_day,
     week_of_number,
     year_numbered,
 )
@@ -167,6 +171,7 @@ __all__ = [
     "first_weeks_of",
     "following_day",
     "following_month",
+    "following_one",
     "following_week",
     "following_weekday",
     "from_day",
@@ -211,6 +216,7 @@ __all__ = [
     "pair_month",
     "part_of",
     "part_of_following",
+    "part_of_next_week",
     "parts_of",
     "past",
     "period",
@@ -220,6 +226,7 @@ __all__ = [
     "quarter_numbered",
     "quarter_of_next_year",
     "same",
+    "same_week",
     "second",
     "second_half",
     "since",
@@ -235,6 +242,7 @@ __all__ = [
     "week_after_named",
     "week_before",
     "week_of",
+    "week_of_day",
     "week_of_number",
     "weekday_after",
     "weekday_and_day",

@@ -37,6 +37,17 @@ def following_week(previous: Span) -> Span:
     return working_week(previous.last or date.max, 1)
 
 
+def same_week(previous: Span) -> Span:
+    """The working week in which ``previous`` begins."""
+    return working_week(previous.first or date.max)
+
+
+def following_one(previous: Span) -> Span:
+    """The next after a week, or the same weekday a week on; a longer span's next month."""
+    first, last = previous.first or date.max, previous.last or date.max
+    return previous.shifted(7) if (last - first).days < 7 else month_of(last, 1)
+
+
 def following_day(previous: Span) -> Span:
     """The day after ``previous``."""
     return one_day((previous.last or date.max) + timedelta(1))

@@ -96,6 +96,11 @@ def _part_of_months(part: Part, period: Span) -> Span:
     return month_of(first, start).hull(month_of(first, end))
 
 
+def part_of_next_week(moment: Moment, part: Part) -> Span | None:
+    """“A finales de la que viene”."""
+    return part_of(moment, part, working_week(moment.today, 1))
+
+
 def parts_of(moment: Moment, part: Part, other: Part, period: Span) -> Span | None:
     """“Mid to late January”."""
     one, two = part_of(moment, part, period), part_of(moment, other, period)

@@ -56,6 +56,11 @@ def week_of_number(moment: Moment, numbers: Numbers) -> Span:
     return week_of(moment, day_of_month(moment, numbers[0]))
 
 
+def week_of_day(moment: Moment, day: int) -> Span:
+    """The same, of a number in words."""
+    return week_of(moment, day_of_month(moment, day))
+
+
 def nth_week_of(_moment: Moment, nth: int, period: Span) -> Span | None:
     """Days 1-7, 8-14, 15-21, 22-28 of a month; -1 is its last 7 days."""
     first, last = period.first, period.last

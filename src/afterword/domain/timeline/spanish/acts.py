@@ -75,6 +75,8 @@ ACTS = {
         no se ha|han comunicado|contactado|puesto
         no se comunican|ponen|contactan
         no hayan|haya|hayas|han sido contactados|contactadas|contactado|llamados|avisados
+        no sea|sean|fuera|fueran|hayan sido? contactados|contactadas|llamados|avisados|contactado
+        no reciban|recibieran|recibieron
         no ser|haber|haya|hayas|hubiera sido? contactado|contactada|llamado|llamada|avisado|avisada
         sin noticias|respuesta|novedades|saber|noticia|contestacion|haber|recibir|tener
         ausencia|falta de noticias|respuesta|comunicacion
@@ -270,7 +272,7 @@ ACTS = {
     """,
     Cue.STATUS: """
         estado|estatus|status|avance|avances|situacion
-        en que punto|situacion|fase|estado|quedo
+        en que punto|situacion|fase|estado|quedo|anda|andan|va|van|esta|estamos|vamos
         como va|van|esta|quedo|ha|sigue|marcha|evoluciona|anda
         como fue|sali|salio|vamos|va|termino|quedaste|queda
         resultado|resultados|decision|respuesta|fallo|desenlace

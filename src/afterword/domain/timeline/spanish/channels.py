@@ -35,7 +35,8 @@ FATES = {
         elegimos|escogimos|seleccionamos|optamos|preferimos a|por otra|otro|otras
         hemos elegido|escogido|seleccionado|optado|preferido a|por
         se eligio|escogio|selecciono|ha|habra|opto elegido|optado|escogido? a|por otra|otro
-        no continua|continuas|sigue|sigues|seguira|seguiras en?
+        no continua|continuas|sigue|sigues|seguira|seguiras|continuan|siguen|seguiran en?
+        entender|considerar|asumir|suponer que
         no continuara|continuaras|avanza|avanzas en?
         cogimos|contratamos|tomamos a|por otra|otro
         asuma|asume|suponga|supon|interprete|interpreta|presuma|deduzca que

@@ -21,6 +21,9 @@ DATES = {
         {verbs.RESOLVER}
         {verbs.RESPONDER}
         {verbs.SABER}
+        lo sabes|sabe|saben
+        te|le|les|me|nos dice|dicen
+        sabes|sabe|saben si|cual|que|como
         {verbs.CERRAR}
         {verbs.VOTAR}
         {verbs.CONVOCAR}
@@ -83,7 +86,9 @@ DATES = {
         convocatoria|candidaturas|solicitudes|plazo de
         candidaturas|inscripciones|postulaciones cierran|vencen|terminan|acaban|finalizan
         convocatoria|inscripcion|vacante|oferta cierra|cerrara|vence|termina|acaba|finaliza
-        plazo de inscripcion|inscripciones|solicitud|solicitudes
+        plazo de|para inscripcion|inscripciones|solicitud|solicitudes|postular|postulaciones
+        plazo de|para solicitud|solicitudes|postulaciones|inscripcion cierra|vence|termina|acaba
+        plazo de|para inscripciones|candidaturas|presentacion cierra|vence|termina|acaba
         plazo de presentacion|candidaturas|entrega
         envienos|enviame|envieme|envianos|mandenos|mandame
         mandeme|mandanos|remitanos|adjunte|entregue
@@ -120,6 +125,7 @@ DATES = {
         comenzaron|entrevistaron|enviaron|terminaron
         recibi|hable|vi|conoci|publique|entreviste
         conocimos|hablamos|vimos|quedamos
+        te|le|les|os escribi|dije|escribio|escribieron
         gracias
         encantado|encantada|gusto|placer
         llevamos|llevo
@@ -139,6 +145,7 @@ DATES = {
         quedan|queda|faltan|falta candidatos|gente|personas|entrevistas por?
         quedan|queda|faltan|falta algunos|varios por?
         quedan|queda|faltan|falta <count> candidatos|personas|entrevistas|por
+        quedan|queda|faltan|falta <count> candidato|candidata|persona|entrevista
     """,
     Cue.FINISH: """
         terminar|terminamos|terminan|termina|terminemos|terminen|terminaremos|termine|terminaran
@@ -181,6 +188,16 @@ DATES = {
     Cue.DEADLINE: """
         fecha limite|tope|maxima
         plazo|plazos
+        como|lo muy|mas? tarde
+        a lo? mas tardar
+        como maximo|mucho
+        plazo maximo|limite de? respuesta|resolucion|contestacion?
+    """,
+    Cue.HENCE: """
+        asi|asique que
+        por eso|tanto|lo
+        por lo tanto|que
+        entonces
     """,
     Cue.VAGUE: """
         pronto|prontito|ahorita|brevemente|proximamente
@@ -221,6 +238,7 @@ DATES = {
         no hay|tengo|tenemos problema|inconveniente|pena
         no solo|solamente
         no mas tarde
+        me|nos? extranaria|sorprenderia|sorprende|extrana
         no les? importa
         sin problema|problemas|compromiso|falta|duda|dudarlo|miedo
         no te|le|os|les importe

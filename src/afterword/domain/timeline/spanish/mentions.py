@@ -62,6 +62,9 @@ ANAPHOR: Table = {
     "el <weekday> siguiente|posterior": means.following_weekday,
     "el siguiente <weekday>": means.following_weekday,
     "la semana despues": constant(means.following_week),
+    "en? esa|esta misma semana": constant(means.same_week),
+    "esa semana": constant(means.same_week),
+    "sino|pero el|la siguiente": constant(means.following_one),
 }
 
 INTERVIEW: Table = constants(
@@ -113,7 +116,9 @@ _BY: Table = {
     "a lo sumo|mas ,? para|en|a? <spot>": meant(Op.BY),
     "a todo tardar|reventar ,? <spot>": meant(Op.BY),
     "maximo|max|tope ,? para|en|a? <spot>": meant(Op.BY),
-    "lo mas|muy tarde ,? <spot>": meant(Op.BY),
+    "lo mas|muy tarde ,|es|sera|seria|serian? <spot>": meant(Op.BY),
+    "antes de|del? el? cierre|final|fin|termino de|del <plain_day>": meant(Op.BY),
+    "antes de que se? acabe|termine|cierre|finalice el? <plain_day>": meant(Op.BY),
     "no mas tarde|alla de|del? <spot>": meant(Op.BY),
     "no despues de|del? <spot>": meant(Op.BY),
     "nunca despues de|del? <spot>": meant(Op.BY),
@@ -159,6 +164,15 @@ _FROM: Table = {
     "de|del|desde <spot> en adelante": meant(Op.FROM),
     "de|del? <spot> para|hacia adelante|delante": meant(Op.FROM),
     "no antes de|del? <spot>": meant(Op.FROM),
+    "recien a|al|el|en|para|desde|por? <spot>": meant(Op.ON),
+    "antes no vamos|va|voy|habra|hay|sabremos|podremos|podemos|puedo|tendremos|creo": (
+        means.then(Op.FROM)
+    ),
+    "esperar|espere|espera|esperen|aguante|aguanta|aguanten a|hasta <spot>": meant(Op.FROM),
+    "hasta <spot> ,|;|y? ahi|entonces": meant(Op.ON),
+    "esperar|espere|espera|esperen|aguante|aguanta|aguanten a|hasta <spot> ,|;|y? ahi|entonces": (
+        meant(Op.ON)
+    ),
     "nunca antes de|del? <spot>": meant(Op.FROM),
     "como muy? pronto ,? <spot>": meant(Op.FROM),
     "lo mas pronto|temprano ,? <spot>": meant(Op.FROM),
@@ -199,7 +213,14 @@ _LENGTHS: Table = {
     "en cosa|cuestion|torno de|a <length>": means.point,
     "a|al cabo de <length>": means.point,
     "a|al los|las|la|cabo de? <length>": means.point,
-    "de aqui|aca|hoy a|en|hasta <length>": means.within,
+    "de aqui|aca|hoy a|hasta <length>": means.within,
+    "de aqui|aca en <length>": means.within,
+    "de hoy en <length>": means.point,
+    "en|dentro de? un? plazo|lapso|periodo|margen no mayor|superior a|de|que <length>": (
+        means.within
+    ),
+    "no mayor a|de|que <length>": means.within,
+    "maximo|max|tope ,? en|dentro de? <length>": means.within,
     "en|dentro de|del? un|el? plazo|lapso|periodo|termino|margen|transcurso|curso maximo|"
     "estimado|aproximado? de|no|superior|inferior|mayor|que|a? <length>": means.within,
     "en el? plazo de entre? <length>": means.within,
@@ -284,6 +305,9 @@ _RANGES: Table = {
 
 _PAST: Table = {
     "un|cualquier dia de estos": means.past,
+    "todos|cada los? <weekday>": means.past,
+    "<length> de vacaciones|permiso|licencia|preaviso|prueba|experiencia": means.past,
+    "<length> al ano": means.past,
     "el? <weekday> pasado": means.past,
     "el? pasado dia? <when>": means.past,
     "el? pasado #int": means.past,

@@ -36,9 +36,11 @@ WEEK: Table = {
     "no esta ni la que viene ,? la otra|siguiente": period(working_week, 2),
     "no la? semana? proxima ,|sino ,? sino? la otra|siguiente": period(working_week, 2),
     "la? proxima semana no ,|sino? la otra|siguiente": period(working_week, 2),
+    "la? semana? siguiente a la? proxima|entrante|otra semana?": period(working_week, 2),
     "la? semana de|del el? <day>": means.week_of,
     "la? semana que empieza|comienza|arranca|inicia|va el|con|desde? el? <day>": means.week_of,
     "la? semana de|del #int": means.week_of_number,
+    "la? semana de|del <day_number>": means.week_of_day,
     "la? semana que empieza|comienza|arranca|inicia|va el|con|desde? el|del? #int": (
         means.week_of_number
     ),
@@ -149,6 +151,7 @@ PERIOD: Table = {
     "<longer>": same,
     "a|al|hacia|por|para|en? <part> <whole>": means.part_of,
     "<part> o|y|a <part> <whole>": means.parts_of,
+    "a|al|hacia|por|para|en? <part> la que_viene|entrante|proxima": means.part_of_next_week,
     "media|mitad de? semana": means.middle_of_this,
     "lo que queda|resta de la? semana|mes": means.this_week,
     "el resto de la semana": means.this_week,

@@ -14,6 +14,7 @@ tb=tambien tmb=tambien tmbn=tambien
 dsps=despues dps=despues desp=despues
 msj=mensaje msg=mensaje tel=telefono tfno=telefono telf=telefono
 ntes=antes bno=bueno hab=habiles
+kince=quince kinse=quince kiero=quiero
 findes=finde finsemana=fin+de+semana
 asi=asi sino=sino
 """
@@ -47,7 +48,7 @@ TYPABLE = frozenset(
         "lunes martes miercoles jueves viernes sabado domingo semana semanas "
         "manana habiles laborables quincena proxima proximo siguiente "
         "decision respuesta resultado correo linkedin antes despues mediados finales "
-        "principios navidad llamame llameme llamenos escribame escribeme"
+        "principios navidad plazo quince contestamos llamame llameme llamenos escribame escribeme"
     )
 )
 
@@ -57,7 +58,8 @@ LOOKALIKES = frozenset(
         "semanal semanales partes artes marco genero junto justo abrir abren angosto manzana "
         "sabido salado vienes viene tiene novedad novedades correr corre corren entes leyes "
         "lunas lunar julia julian sabana principio medios medidas finale laboral laborable "
-        "siguientes proximas proximos resultados respuestas decisiones decidir martez manan "
+        "abri unio lazo ante nero siguientes proximas proximos "
+        "resultados respuestas decisiones decidir martez manan "
         "llamamos llamados escriban escribamos agotado juntos"
     )
 )

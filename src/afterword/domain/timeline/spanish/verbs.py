@@ -6,7 +6,7 @@ _FUTURE = "e as a emos eis an"
 _AR = "ar o as a amos ais an e es emos en ado ada ados adas ando"
 _ER = "er o es e emos en a as amos an ido ida idos idas iendo"
 _IR = "ir o es e imos en a as amos an ido ida idos idas iendo"
-_CLITICS = "te le les lo la los las se os"
+_CLITICS = "te le les lo la los las se os telo selo oslo tela sela"
 
 
 def forms(infinitive: str, *others: str) -> str:
@@ -30,8 +30,8 @@ CONTACTAR = forms("contactar")
 CONTESTAR = forms("contestar")
 DECIDIR = forms("decidir")
 DECIR = (
-    "decir|digo|dice|decimos|dicen|dire|dira|diremos|diran|diga|digan|digamos|decirte|decirle|"
-    "decirles|decirlo|deciros|diciendo|diria|diriamos"
+    "decir|digo|decimos|dire|dira|diremos|diran|diga|digan|digamos|decirte|decirle|"
+    "decirles|decirlo|deciros|decirtelo|decirselo|diciendo|diria|diriamos"
 )
 DEFINIR = forms("definir")
 ELEGIR = (
