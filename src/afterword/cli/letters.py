@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -15,10 +16,13 @@ from afterword.domain.interview import Channel
 from afterword.records import queries
 from afterword.workflows import note_events, press_letters
 from afterword.workflows import today as lists
+from afterword.workflows.press_letters import Form, Job
 
 if TYPE_CHECKING:
     from afterword.records.models import PlannedStep
     from afterword.workflows.press_letters import Pressed
+
+Told = TypeVar("Told")
 
 which_argument = click.argument("which", nargs=-1, metavar="[STEP]…")
 all_option = click.option("--all", "every", is_flag=True, help=_("Every letter that is waiting."))
@@ -59,39 +63,95 @@ def letters(context: click.Context, *, as_json: bool) -> None:
     show_default=True,
     help=_("Folder for the PDFs."),
 )
+@click.option(
+    "--as",
+    "form",
+    type=click.Choice([form.value for form in Form]),
+    default=Form.LETTER.value,
+    show_default=True,
+    help=_("A letter; a folded note card; or such a card left blank inside, to write by hand."),
+)
+@click.option(
+    "--batch",
+    is_flag=True,
+    help=_("Letters together, in PDFs of 25 for the printer; the envelopes in the same order."),
+)
+@click.option("--labels", is_flag=True, help=_("Addresses on a sheet of labels, no envelopes."))
+@click.option(
+    "--used",
+    type=click.IntRange(0, 99),
+    default=0,
+    help=_("How many labels of the first sheet are gone already."),
+)
 @show.json_option
-def print_(which: tuple[str, ...], folder: Path, *, every: bool, as_json: bool) -> None:
+def print_(
+    which: tuple[str, ...],
+    folder: Path,
+    form: str,
+    used: int,
+    *,
+    every: bool,
+    batch: bool,
+    labels: bool,
+    as_json: bool,
+) -> None:
     """Press each letter and write it down as printed."""
+    if batch and form != Form.LETTER:
+        raise click.UsageError(_("Cards are printed one by one: leave out --batch."))
+    if used and not labels:
+        raise click.UsageError(_("--used is about labels: give --labels, too."))
+    job = Job(folder, Form(form), labels=labels, used=used, batch=batch)
     with bootstrap.session() as session:
         planning.up_to_date(session)
         chosen = _chosen(session, which, every=every)
+        press = bootstrap.letter_press()
         pressed = press_letters.press_letters(
-            chosen, folder, session.now, bootstrap.letter_press(), bootstrap.phrasebooks()
+            chosen, job, session.now, press, bootstrap.phrasebooks()
         )
         with show.progress(pressed, _("Printing"), len(chosen)) as bar:
             sheets = list(bar)
+        label_sheets = press_letters.press_labels(session.owner, sheets, job, press)
     if as_json:
-        show.document([_as_json(sheet) for sheet in sheets])
+        show.document([_as_json(sheet, label_sheets) for sheet in sheets])
         return
-    for sheet in sheets:
-        _tell(sheet)
-    if sheets:
+    _tell(sheets, label_sheets)
+
+
+def _tell(sheets: list[Pressed], labels: Path | None) -> None:
+    """The files, what there is to know about them, and what to do with them."""
+    files = dict.fromkeys(file for sheet in sheets for file in (sheet.letter, sheet.envelope))
+    for file in (*files, labels):
+        if file is not None:
+            show.say(str(file))
+    for note, keys in _together(sheets, lambda sheet: sheet.notes):
+        about = f" ({', '.join(keys)})" if len(sheets) > 1 else ""
+        show.wrapped(note.in_(language()) + about)
+    ways = _together(sheets, lambda sheet: (sheet.instructions,))
+    for instructions, keys in ways:
         show.heading(_("How to print, sign and post"))
-        for number, line in enumerate(sheets[0].instructions, start=1):
+        if len(ways) > 1:
+            show.wrapped(", ".join(keys))
+        for number, line in enumerate(instructions, start=1):
             show.wrapped(f"{number}. {line.in_(language())}")
 
 
-def _tell(sheet: Pressed) -> None:
-    show.say(f"{sheet.letter}" + (f"  +  {sheet.envelope}" if sheet.envelope else ""))
-    for note in sheet.notes:
-        show.wrapped(note.in_(language()))
+def _together(
+    sheets: list[Pressed], told: Callable[[Pressed], tuple[Told, ...]]
+) -> list[tuple[Told, list[str]]]:
+    """What is told of the sheets, each thing once with the steps that it is about."""
+    found: dict[Told, list[str]] = {}
+    for sheet in sheets:
+        for thing in told(sheet):
+            found.setdefault(thing, []).append(sheet.step)
+    return list(found.items())
 
 
-def _as_json(sheet: Pressed) -> dict[str, object]:
+def _as_json(sheet: Pressed, labels: Path | None) -> dict[str, object]:
     return {
         "step": sheet.step,
         "letter": str(sheet.letter),
         "envelope": str(sheet.envelope) if sheet.envelope else None,
+        "labels": str(labels) if labels and sheet.face else None,
         "pages": sheet.pages,
         "notes": [note.in_(language()) for note in sheet.notes],
         "instructions": [line.in_(language()) for line in sheet.instructions],

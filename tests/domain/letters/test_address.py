@@ -118,6 +118,33 @@ def test_a_name_and_an_employer_that_were_typed_too_stand_once() -> None:
     assert to.inside() == ("Dana Cruz", "Acme", "1 Main St", "Boston, MA 02110")
 
 
+@pytest.mark.parametrize(
+    ("typed", "employer", "inside"),
+    [
+        ("Acme Inc.\n1 Main St\nBoston, MA 02110", "Acme", "Acme Inc."),
+        ("Dana Cruz\nAcme, Inc.\n1 Main St\nBoston, MA 02110", "Acme", "Acme, Inc."),
+        ("Acme Inc., 1 Main St, Boston, MA 02110", "Acme", "Acme Inc."),
+        ("Acme, S. A. de C. V.\n1 Main St\nBoston, MA 02110", "Acme", "Acme, S. A. de C. V."),
+        ("Acme\n1 Main St\nBoston, MA 02110", "Acme, S.L.", "Acme, S.L."),
+        ("Dana Cruz", "Acme", None),
+    ],
+)
+def test_a_legal_form_that_was_typed_does_not_name_the_firm_twice(
+    typed: str, employer: str, inside: str | None
+) -> None:
+    dana = Person(id="dana", name="Dana Cruz", postal_address=typed)
+    to = addressee(dana, employer, "US", "en")
+    lines = to.inside() if to else None
+    assert lines == (inside and ("Dana Cruz", inside, "1 Main St", "Boston, MA 02110"))
+
+
+def test_another_firm_at_the_same_place_keeps_its_line() -> None:
+    typed = "Acme Tower\n1 Main St\nBoston, MA 02110"
+    to = addressee(Person(id="dana", name="Dana Cruz", postal_address=typed), "Acme", "US", "en")
+    assert to is not None
+    assert to.inside()[1:3] == ("Acme", "Acme Tower")
+
+
 def test_somebody_from_an_agency_is_written_to_at_the_agency() -> None:
     to = addressee(dana(organisation="Agile Hiring"), "Acme", sender_country="US", language="en")
     assert to is not None

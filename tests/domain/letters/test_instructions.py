@@ -7,12 +7,20 @@ from afterword.domain.letters.envelope import (
     GRIDS,
     LabelGrid,
     LabelSheet,
+    address_faults,
     envelope_of,
     label_sheet_for,
 )
-from afterword.domain.letters.instructions import printing_instructions
+from afterword.domain.letters.instructions import calibration_words, printing_instructions
 from afterword.domain.letters.letter import Facsimile, Letter
-from afterword.domain.letters.stationery import EnvelopeSize, Paper, WindowSide
+from afterword.domain.letters.stationery import (
+    EnvelopeSize,
+    Face,
+    Paper,
+    Size,
+    Stationery,
+    WindowSide,
+)
 from tests.letters import AMERICAN, SPANISH
 
 
@@ -107,3 +115,55 @@ def test_a_blank_card_is_written_by_hand() -> None:
 def test_a_card_abroad_needs_an_international_stamp() -> None:
     abroad = replace(AMERICAN, to=replace(AMERICAN.to, country="SPAIN"))
     assert "international" in card_instructions(NoteCard(abroad))[3].en
+
+
+def test_a_card_is_half_the_paper_and_folds_into_its_envelope() -> None:
+    for letter in (AMERICAN, SPANISH):
+        card = NoteCard(letter)
+        assert card.flat.width / 2 < card.envelope().size.size.width
+        assert card.flat.height < card.envelope().size.size.width
+    assert NoteCard(AMERICAN).flat == Size(215.9, 139.7)
+
+
+def test_labels_are_told_of_in_the_place_of_the_envelope() -> None:
+    (step,) = (
+        line
+        for line in printing_instructions(AMERICAN, LabelSheet.AVERY_5163)
+        if "Avery" in line.en
+    )
+    assert "order of the letters" in step.en
+    assert "orden de las cartas" in step.es
+    assert not any(
+        "by hand, face" in line.en
+        for line in printing_instructions(AMERICAN, LabelSheet.AVERY_5163)
+    )
+    assert "L7163" in card_instructions(NoteCard(SPANISH), LabelSheet.AVERY_L7163)[2].es
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ((), "is empty"),
+        ((" ", "\u200b"), "is empty"),
+        (("x" * 201,), "at most 9 lines"),
+        (("line",) * 10, "at most 9 lines"),
+    ],
+)
+def test_an_address_that_cannot_be_printed_says_why(lines: tuple[str, ...], words: str) -> None:
+    (fault,) = address_faults("addresses.0", lines)
+    assert words in fault.message.en
+    assert not list(address_faults("addresses.0", ("Dana Cruz", "1 Main St")))
+
+
+def test_the_window_test_says_which_numbers_to_enter() -> None:
+    for language in ("en", "es"):
+        words = calibration_words(Stationery(window=WindowSide.LEFT), language)
+        assert "shift-right=2 shift-down=-1" in str(words["steps"])
+
+
+def test_each_typeface_has_its_name_and_its_own_size() -> None:
+    assert [(face.family, face.point_size) for face in Face] == [
+        ("Source Serif 4", 10.5),
+        ("EB Garamond", 11.5),
+        ("Libertinus Serif", 11.0),
+    ]

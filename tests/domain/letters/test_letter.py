@@ -38,6 +38,22 @@ def test_what_cannot_be_printed_is_a_fault_at_its_field(letter: Letter, field: s
     assert [fault.field for fault in faults(letter)] == [field]
 
 
+def test_a_drawn_or_scanned_facsimile_is_no_fault() -> None:
+    for facsimile in (Facsimile(png=b"ink"), Facsimile((((0.0, 0.0), (4.0, 2.0)),))):
+        assert faults(replace(AMERICAN, facsimile=facsimile)) == ()
+
+
+def test_a_sender_is_reached_by_what_is_known() -> None:
+    assert AMERICAN.sender.contacts() == ("(312) 555-0147", "ana@ruiz.example")
+    assert replace(AMERICAN.sender, phone=None).contacts() == ("ana@ruiz.example",)
+
+
+def test_what_is_enclosed_stands_in_one_line_of_the_letters_language() -> None:
+    assert AMERICAN.enclosure_line() is None
+    assert replace(AMERICAN, enclosures=("résumé",)).enclosure_line() == "Enclosure: résumé"
+    assert replace(SPANISH, enclosures=("CV", "plano")).enclosure_line() == "Se adjunta: CV, plano"
+
+
 def test_setting_twice_changes_nothing() -> None:
     once = set_in_type(SPANISH)
     assert set_in_type(once) == once

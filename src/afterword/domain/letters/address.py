@@ -112,7 +112,8 @@ def addressee(
     "es") is the sender's, for the country's name.
     """
     name = one_line(f"{person.title or ''} {person.name}")
-    organisation = one_line(person.organisation or employer) or None
+    firm = one_line(person.organisation or employer)
+    organisation = _in_full(firm, person, name) or None
     street = _street(person, name, organisation)
     if not street:
         return None
@@ -125,9 +126,27 @@ def addressee(
     )
 
 
+def _in_full(firm: str, person: Person, name: str) -> str:
+    """The firm as typed on top of the address, where that adds its legal form: "Acme, Inc."."""
+    known = {_plain(name), _plain(person.name)}
+    typed = typed_lines(person.postal_address or "", person.country)
+    first = next((line for line in typed if _plain(line) not in known), "")
+    name_of_firm, above = _plain(firm), _plain(first)
+    legal = name_of_firm and above.startswith(f"{name_of_firm} ")
+    return first if legal and _LEGAL_FORM.fullmatch(above[len(name_of_firm) :]) else firm
+
+
+_LEGAL_FORM = re.compile(  # as ``_plain`` leaves it
+    r" (?:inc|incorporated|corp|corporation|co|company|ltd|limited|pty ltd|plc|llc|l l c|llp"
+    r"|gmbh|ag|b ?v|n ?v|s ?a ?u?|s ?l ?u?|s ?a ?s|s ?r ?l"
+    r"|s ?a(?: ?p ?i)? de c ?v|s de r ?l(?: de c ?v)?)"
+)
+
+
 def _street(person: Person, name: str, organisation: str | None) -> tuple[str, ...]:
     """The typed address less what is printed above or below it: name, employer and country."""
-    said = (name, person.name, organisation or "")
+    bare = re.sub(f"{_LEGAL_FORM.pattern}$", "", _plain(organisation or ""))
+    said = (name, person.name, organisation or "", bare)
     return _without(typed_lines(person.postal_address or "", person.country), said, person.country)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from afterword.domain.letters.envelope import Envelope, plain_envelope
-from afterword.domain.letters.instructions import ENVELOPES
+from afterword.domain.letters.envelope import Envelope, LabelSheet, plain_envelope
+from afterword.domain.letters.instructions import ENVELOPES, label_step
 from afterword.domain.letters.letter import Letter
 from afterword.domain.letters.stationery import EnvelopeSize, Paper, Size
 from afterword.domain.words import Bilingual
@@ -65,8 +65,8 @@ _CARDS = {
 }
 
 
-def card_instructions(card: NoteCard) -> tuple[Bilingual, ...]:
-    """From the printer to the post box, in the order in which it is done."""
+def card_instructions(card: NoteCard, labels: LabelSheet | None = None) -> tuple[Bilingual, ...]:
+    """From the printer to the post box, in the order in which it is done; ``labels`` as there."""
     first = Bilingual(
         "Card: {card}. Envelope: {envelope}, plain.", "Tarjeta: {card}. Sobre: {envelope}, liso."
     ).filled(card=_CARDS[card.letter.stationery.paper], envelope=ENVELOPES[card.envelope_size])
@@ -75,7 +75,8 @@ def card_instructions(card: NoteCard) -> tuple[Bilingual, ...]:
         "Imprime a tamaño real por las dos caras, con giro por el borde corto: la cara de fuera "
         "es la página 1.",
     )
-    return (first, sides, _by_hand(card), _posted(card))
+    address = (label_step(labels),) if labels else ()
+    return (first, sides, *address, _by_hand(card), _posted(card))
 
 
 def _by_hand(card: NoteCard) -> Bilingual:

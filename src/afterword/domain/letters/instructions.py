@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.domain.letters.envelope import LabelSheet
 from afterword.domain.letters.letter import Letter
 from afterword.domain.letters.stationery import (
     EnvelopeSize,
@@ -29,6 +30,11 @@ ENVELOPES = {
     EnvelopeSize.C6: Bilingual("C6 (114 × 162 mm)", "C6 (114 × 162 mm)"),
 }
 
+LABELS = {
+    LabelSheet.AVERY_5163: Bilingual("Avery 5163 (2 × 4 in)", "Avery 5163 (51 × 102 mm)"),
+    LabelSheet.AVERY_L7163: Bilingual("Avery L7163 (38 × 99 mm)", "Avery L7163 (38 × 99 mm)"),
+}
+
 FACES = {
     Face.SOURCE_SERIF: "Source Serif",
     Face.EB_GARAMOND: "EB Garamond",
@@ -51,13 +57,18 @@ WINDOWS = {
 }
 
 
-def printing_instructions(letter: Letter) -> tuple[Bilingual, ...]:
-    """From the printer to the post box, in the order in which it is done."""
+def printing_instructions(
+    letter: Letter, labels: LabelSheet | None = None
+) -> tuple[Bilingual, ...]:
+    """From the printer to the post box, in the order in which it is done.
+
+    ``labels`` are those that bear the address, None where the envelope itself is printed.
+    """
     stationery = letter.stationery
     window = bool(windows(stationery))
     steps = [_load(stationery), _print(stationery)]
     if not window:
-        steps.append(_feed(stationery))
+        steps.append(label_step(labels) if labels else _feed(stationery))
     steps.append(_sign(letter))
     steps.append(_fold(stationery))
     if letter.enclosures:
@@ -102,6 +113,22 @@ def _feed(stationery: Stationery) -> Bilingual:
         "impresora, y elige {envelope} como tamaño. ¿No admite sobres? Imprime la etiqueta o "
         "escribe la dirección a mano.",
     ).filled(envelope=ENVELOPES[stationery.envelope_size])
+
+
+def label_step(labels: LabelSheet) -> Bilingual:
+    """How the labels are printed, and where they go."""
+    return Bilingual(
+        "Labels: {labels}. Print them at actual size too, and stick each in the middle of its "
+        "envelope, a little low; they are in the order of the letters.",
+        "Etiquetas: {labels}. Imprímelas también a tamaño real y pega cada una en el centro de su "
+        "sobre, un poco baja; van en el orden de las cartas.",
+    ).filled(labels=LABELS[labels])
+
+
+SAME_ORDER = Bilingual(
+    "Letters and envelopes come out in the same order: fill each before you take up the next.",
+    "Las cartas y los sobres salen en el mismo orden: llena cada uno antes de pasar al siguiente.",
+)
 
 
 def _sign(letter: Letter) -> Bilingual:
