@@ -116,8 +116,15 @@ def test_letters_that_differ_in_what_to_do_are_told_apart(
     thankful: Afterword, tmp_path: Path
 ) -> None:
     thankful("change", "lee", "country=CA", "address=1 King St W\\nToronto ON M5H 1A1")
-    thankful("wish", "acme-1:lee-wong:thank_you", "--channel", "letter")
+    thankful("debrief", "acme", "--words", "Our decision will take about ten weeks.")
     told = thankful("letters", "print", "--all", "--to", str(tmp_path))
     assert told.count("How to print, sign and post") == 2
     assert "One ordinary international stamp" in told
     assert told.count("Your own postal address is not known") == 1
+
+
+def test_a_step_is_found_before_anybody_looked_at_the_plan(thankful: Afterword) -> None:
+    told = thankful("wish", "dana thank", "--channel", "email")
+    assert DANA in told
+    done = thankful.run("letters", "signed", "lee thank")
+    assert (done.returncode, "letters print" in done.stderr) == (4, True)

@@ -8,7 +8,7 @@ import click
 
 from afterword import bootstrap
 from afterword.bootstrap import Session
-from afterword.cli import show
+from afterword.cli import planning, show
 from afterword.cli.verbs import told
 from afterword.cli.words import _, language
 from afterword.domain.history import Result, Says
@@ -31,7 +31,7 @@ def _when(session: Session, at: str | None) -> datetime:
 def done(step: str, at: str | None) -> None:
     """Write the step down as done."""
     with bootstrap.session() as session:
-        found = queries.find_step(session.owner, step)
+        found = planning.find_step(session, step)
         note_events.done(session.owner, found, _when(session, at), session.now)
         show.say(_("Done: {step}").format(step=found.key))
 
@@ -42,7 +42,7 @@ def done(step: str, at: str | None) -> None:
 def skip(step: str, why: str) -> None:
     """Write the step down as skipped."""
     with bootstrap.session() as session:
-        found = queries.find_step(session.owner, step)
+        found = planning.find_step(session, step)
         note_events.skip(session.owner, found, why, session.now)
         show.say(_("Skipped: {step}").format(step=found.key))
 
@@ -201,7 +201,7 @@ def wish(step: str, channel: str | None, not_before: str | None) -> None:
     if channel is None and not_before is None:
         raise click.UsageError(_("Give --channel, --not-before or both."))
     with bootstrap.session() as session:
-        found = queries.find_step(session.owner, step)
+        found = planning.find_step(session, step)
         moment = (
             values.instant("--not-before", not_before, session.owner.timezone)
             if not_before

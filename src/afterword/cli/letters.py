@@ -189,4 +189,4 @@ def _chosen(session: Session, which: tuple[str, ...], *, every: bool) -> list[Pl
         raise click.UsageError(_("Name the letters, or give --all."))
     if every:
         return _letters(session)
-    return [queries.find_step(session.owner, words) for words in which]
+    return [planning.find_step(session, words) for words in which]

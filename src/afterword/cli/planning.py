@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from afterword import bootstrap
 from afterword.bootstrap import Session
 from afterword.cli import show
 from afterword.cli.words import _
+from afterword.domain.errors import NotFound
 from afterword.records import queries
+
+if TYPE_CHECKING:
+    from afterword.records.models import PlannedStep
 
 
 def up_to_date(session: Session) -> None:
@@ -21,3 +27,15 @@ def up_to_date(session: Session) -> None:
     with show.progress(each, _("Planning"), count) as plans:
         for _plan in plans:
             pass
+
+
+def find_step(session: Session, words: str) -> PlannedStep:
+    """The step that ``words`` name in the plan as last seen, else in one that is up to date.
+
+    Raises NotFound, or Ambiguous.
+    """
+    try:
+        return queries.find_step(session.owner, words)
+    except NotFound:
+        up_to_date(session)
+        return queries.find_step(session.owner, words)
