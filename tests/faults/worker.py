@@ -1,0 +1,149 @@
+"""A worker that kills itself, or fails, at a numbered point of the way.
+
+    python -m tests.faults.worker POINT NTH
+
+``POINT`` is one of ``POINTS`` or "none", ``NTH`` how often it is passed before that. It ends by
+itself when nothing is left to send. Pauses and leases are short, so that a run takes seconds.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from afterword import bootstrap
+
+POINTS = (
+    "1 before the claim is kept",
+    "2 after the claim is kept",
+    "3 connected, nothing said",
+    "4 after 354, before sending is kept",
+    "5 sending kept, before the first byte",
+    "6 in the middle of the text",
+    "7 text and dot written, no answer read",
+    "8 answer read, before it is kept",
+    "9 inside the keeping of sent",
+    "10 sent kept",
+)
+LEASE = timedelta(seconds=2)
+WAITING = ("scheduled", "retry", "claimed", "sending")
+
+
+def main(point: str, nth: int) -> None:
+    """Work until nothing is left."""
+    bootstrap.start_django()
+    from django.db import DatabaseError
+
+    from afterword.domain.delivery import answers
+    from afterword.records import models
+    from afterword.workflows import claim, work
+
+    answers.next_try.__globals__["_PAUSES"] = (timedelta(seconds=0.2),)
+    claim.LEASE = LEASE
+    _lay(point, nth)
+    with bootstrap.database(), bootstrap.only_worker() as alone:
+        if not alone:
+            return
+        kit = bootstrap.kit()
+        while models.Outgoing.objects.filter(state__in=WAITING, mailbox__paused_en="").exists():
+            try:
+                if not work.look(kit).tried:
+                    time.sleep(0.05)
+            except DatabaseError:
+                time.sleep(0.2)
+
+
+def _lay(point: str, nth: int) -> None:
+    """Set the trap."""
+    from afterword.adapters.outbound import smtp
+    from afterword.adapters.outbound.composing import Composing
+    from afterword.workflows import claim, deliver
+
+    number = int(point.split()[0]) if point[0].isdigit() else 0
+    trap = Trap(nth)
+    line = smtp.SmtpLine
+    before: dict[int, tuple[Any, str]] = {
+        1: (Composing, "write"),
+        3: (line, "_greet_and_sign_in"),
+        4: (claim, "let_go"),
+        5: (line, "_send"),
+        8: (deliver, "write_down"),
+        9: (deliver, "note_sent"),
+    }
+    after: dict[int, tuple[Any, str]] = {2: (claim, "claim"), 10: (deliver, "record_sent")}
+    if number in before:
+        trap.before(*before[number])
+    elif number in after:
+        trap.after(*after[number])
+    elif number in (6, 7):
+        trap.in_the_text(line, whole=number == 7)
+
+
+class Trap:
+    """Springs at the ``nth`` passing: the process is gone, with nothing tidied up."""
+
+    def __init__(self, nth: int) -> None:
+        self._left = nth
+
+    def pass_by(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def before(self, holder: Any, name: str) -> None:
+        real: Callable[..., Any] = getattr(holder, name)
+
+        def trapped(*args: Any, **more: Any) -> Any:
+            self.pass_by()
+            return real(*args, **more)
+
+        setattr(holder, name, trapped)
+
+    def after(self, holder: Any, name: str) -> None:
+        real: Callable[..., Any] = getattr(holder, name)
+
+        def trapped(*args: Any, **more: Any) -> Any:
+            done = real(*args, **more)
+            self.pass_by()
+            return done
+
+        setattr(holder, name, trapped)
+
+    def in_the_text(self, line: Any, *, whole: bool) -> None:
+        real = line._final_answer
+
+        def trapped(self_: Any) -> Any:
+            self.pass_by()
+            return real(self_)
+
+        if whole:
+            line._final_answer = trapped
+            return
+        from afterword.adapters.outbound import smtp
+
+        class Half:
+            """A connection that dies in the middle of what it writes."""
+
+            def __init__(self, real: socket.socket) -> None:
+                self._real = real
+
+            def __getattr__(self, name: str) -> Any:
+                return getattr(self._real, name)
+
+            def sendall(this, data: bytes) -> None:  # noqa: N805 - ``self`` is the trap
+                this._real.sendall(data[: len(data) // 2])
+                self.pass_by()
+                this._real.sendall(data[len(data) // 2 :])
+
+        socket_of = smtp._socket_of
+        smtp._socket_of = lambda found: Half(socket_of(found))  # type: ignore[assignment,return-value]
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]))
