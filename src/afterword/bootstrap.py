@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         Handover,
         InviteSource,
         LetterPress,
+        MailHost,
         MailReader,
         MailWriter,
         PhraseSource,
@@ -152,6 +153,13 @@ def postman() -> Postman:
     return SmtpPostman()
 
 
+def mail_host() -> MailHost:
+    """IMAP."""
+    from afterword.adapters.imap import ImapHost
+
+    return ImapHost()
+
+
 def secret_store() -> SecretStore:
     """The system's keyring, else encrypted beside the database."""
     from afterword.adapters import kept_secrets, own_files
@@ -164,7 +172,7 @@ def kit() -> Kit:
     """What a worker works with."""
     from afterword.workflows.deliver import Kit
 
-    return Kit(clock(), books(), mail_writer(), postman(), secret_store())
+    return Kit(clock(), books(), mail_writer(), postman(), secret_store(), mail_host())
 
 
 @contextmanager

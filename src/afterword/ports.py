@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -188,6 +189,64 @@ class Postman(Protocol):
 
     def line(self, account: Account) -> AbstractContextManager[Line]:
         """A line to the account's server; it connects when there is something to deliver."""
+        ...
+
+
+class Folder(StrEnum):
+    """The folders of a mailbox that matter here."""
+
+    INBOX = "inbox"
+    SENT = "sent"
+    DRAFTS = "drafts"
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """How far a folder was read: the UIDs up to ``last``, as long as ``validity`` is the same."""
+
+    validity: int = 0
+    last: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """A mail of which only the headers were fetched; ``size`` in bytes."""
+
+    uid: int
+    headers: bytes
+    size: int
+
+
+class Folders(Protocol):
+    """A mailbox, opened. Everything raises OutsideFailed for what a server or network does."""
+
+    def has(self, folder: Folder, message_id: str) -> bool:
+        """Whether a mail with exactly that Message-ID lies in the folder, as of this moment."""
+        ...
+
+    def put(self, folder: Folder, content: bytes) -> None:
+        """Put a whole message into the folder: read in Sent, a draft in Drafts."""
+        ...
+
+    def arrived(
+        self, folder: Folder, cursor: Cursor, since: date, most: int
+    ) -> tuple[Cursor, list[Glimpse]]:
+        """Up to ``most`` mails after ``cursor``, by their headers, and the cursor after them.
+
+        Where the folder was never read, or was renumbered, they begin with those of ``since``.
+        """
+        ...
+
+    def whole(self, folder: Folder, uid: int, most: int) -> bytes:
+        """The mail of that UID, its first ``most`` bytes; it stays unread."""
+        ...
+
+
+class MailHost(Protocol):
+    """Opens mailboxes."""
+
+    def opened(self, account: Account) -> AbstractContextManager[Folders]:
+        """The mailbox of the account. Raises OutsideFailed, NotAllowed without the extra."""
         ...
 
 

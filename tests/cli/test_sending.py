@@ -8,6 +8,7 @@ from tests.smtp_server import smtp_server
 pytestmark = pytest.mark.slow
 
 LATER = "2026-11-30T15:00:00-06:00"
+NOBODY = "127.0.0.1:1/none"
 DANA = "acme-1:dana-cruz:thank_you"
 
 
@@ -17,7 +18,7 @@ def connected(afterword: Afterword, port: int) -> Afterword:
     afterword("add", "Acme", "2026-11-30T10:00", "--with", "Dana Cruz <dana@acme.example>")
     server = f"127.0.0.1:{port}/none"
     afterword(
-        *("mailbox", "add", "ana.ruiz@example.com", "--smtp", server, "--imap", server),
+        *("mailbox", "add", "ana.ruiz@example.com", "--smtp", server, "--imap", NOBODY),
         "--password-stdin",
         stdin="correct horse\n",
     )

@@ -20,7 +20,10 @@ def fill(count: int, port: int) -> None:
     now = datetime.now(UTC)
     owner = set_up(ANA, now)
     own = Server("127.0.0.1", port, Security.NONE)
-    new = mailboxes.NewMailbox(ANA.addresses[0], "", smtp=own, imap=own, per_minute=30_000)
+    new = mailboxes.NewMailbox(
+        ANA.addresses[0], "", smtp=own, imap=Server("", 143, Security.NONE), per_minute=30_000
+    )
+
     box = mailboxes.add_mailbox(owner, new, bootstrap.secret_store(), now)
     starts = (now - timedelta(hours=4)).isoformat()
     for number in range(count):

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from afterword.adapters.outbound.composing import Composing
 from afterword.adapters.phrasebook import TomlPhrases
 from afterword.domain.delivery.answers import Answer, Stage, Trouble
 from afterword.domain.delivery.providers import Security, Server
-from afterword.ports import Account, Parcel
+from afterword.domain.errors import OutsideFailed
+from afterword.ports import Account, Cursor, Folder, Glimpse, Parcel
 from afterword.records import models
 from afterword.workflows import approve, draft_messages, mailboxes
 from afterword.workflows.deliver import Kit
@@ -77,8 +78,43 @@ class FakeServer:
         return answer
 
 
-def kit(server: FakeServer, clock: Clock | None = None) -> Kit:
-    return Kit(clock or Clock(), BOOKS, Composing(), server, NoSecrets())
+@dataclass
+class FakeFolders:
+    """Folders that hold whole messages; ``broken`` fails as a server that is down does."""
+
+    contents: dict[Folder, list[bytes]] = field(
+        default_factory=lambda: {folder: [] for folder in Folder}
+    )
+    broken: bool = False
+
+    @contextmanager
+    def opened(self, _account: Account) -> Iterator[FakeFolders]:
+        if self.broken:
+            raise OutsideFailed(what="IMAP", reason="down")
+        yield self
+
+    def has(self, folder: Folder, message_id: str) -> bool:
+        return any(message_id.encode() in content for content in self.contents[folder])
+
+    def put(self, folder: Folder, content: bytes) -> None:
+        self.contents[folder].append(content)
+
+    def arrived(
+        self, folder: Folder, cursor: Cursor, since: date, most: int
+    ) -> tuple[Cursor, list[Glimpse]]:
+        found = list(enumerate(self.contents[folder], start=1))[cursor.last :][:most]
+        last = found[-1][0] if found else cursor.last
+        return Cursor(1, last), [
+            Glimpse(uid, content.partition(b"\n\n")[0] + b"\n\n", len(content))
+            for uid, content in found
+        ]
+
+    def whole(self, folder: Folder, uid: int, most: int) -> bytes:
+        return self.contents[folder][uid - 1][:most]
+
+
+def kit(server: FakeServer, clock: Clock | None = None, folders: FakeFolders | None = None) -> Kit:
+    return Kit(clock or Clock(), BOOKS, Composing(), server, NoSecrets(), folders or FakeFolders())
 
 
 def mailbox(owner: models.User) -> models.Mailbox:

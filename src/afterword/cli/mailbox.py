@@ -142,14 +142,17 @@ def test(address: str | None) -> None:
 
 
 def _try(found: models.Mailbox) -> bool:
-    trials = [mailboxes.try_sending(found, bootstrap.secret_store(), bootstrap.postman())]
+    secrets = bootstrap.secret_store()
+    trials = [mailboxes.try_sending(found, secrets, bootstrap.postman())]
+    if found.imap_host:
+        trials.append(mailboxes.try_reading(found, secrets, bootstrap.mail_host()))
     for trial in trials:
         _tell(trial)
     return all(trial.works for trial in trials)
 
 
 def _tell(trial: Trial) -> None:
-    what = {"smtp": _("Signing in to send")}[trial.what]
+    what = {"smtp": _("Signing in to send"), "imap": _("Reading Sent")}[trial.what]
     if trial.works:
         show.say(_("✓ {what} works.").format(what=what))
         return

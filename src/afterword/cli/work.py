@@ -63,7 +63,8 @@ def _look(kit: Kit) -> timedelta:
     """Look once; returns how long to sleep. A database that is locked or full is tried again."""
     try:
         with storage_errors():
-            worker.look(kit)
+            for address, error in worker.look(kit).trouble.items():
+                show.error(f"{address}: {error.message.in_(language())}")
             return worker.sleep_for(kit.clock.now())
     except AfterwordError as error:
         show.error(error.message.in_(language()))

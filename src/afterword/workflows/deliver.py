@@ -18,7 +18,7 @@ from afterword.domain.delivery.answers import (
 from afterword.domain.delivery.states import State
 from afterword.domain.errors import AfterwordError
 from afterword.domain.words import Bilingual
-from afterword.ports import Clock, Line, MailWriter, Parcel, Postman, SecretStore
+from afterword.ports import Clock, Line, MailHost, MailWriter, Parcel, Postman, SecretStore
 from afterword.records import models
 from afterword.workflows import claim, mailboxes
 from afterword.workflows.acts import SENT_BY_MAIL, act
@@ -40,12 +40,15 @@ class Kit:
     writer: MailWriter
     postman: Postman
     secrets: SecretStore
+    host: MailHost
 
 
 def deliver_due(kit: Kit) -> int:
     """Send what is due, through every account that is not paused; returns how many were tried."""
     tried = 0
     for mailbox in claim.mailboxes_with_mail(kit.clock.now()):
+        if mailbox.way != "send":
+            continue
         tried += deliver_through(mailbox, kit)
     return tried
 
@@ -61,12 +64,12 @@ def deliver_through(mailbox: models.Mailbox, kit: Kit) -> int:
         account = mailboxes.smtp_account(mailbox, kit.secrets)
     except AfterwordError as error:
         mailboxes.pause(mailbox, error.message)
-        _put_back(rows, error.message, now)
+        put_back(rows, error.message, now)
         return 0
     with kit.postman.line(account) as line:
         for number, row in enumerate(rows, start=1):
             if not deliver(row, line, kit):
-                _put_back(rows[number:], Bilingual(mailbox.paused_en, mailbox.paused_es), now)
+                put_back(rows[number:], Bilingual(mailbox.paused_en, mailbox.paused_es), now)
                 break
     return len(rows)
 
@@ -76,9 +79,11 @@ def _allowance(mailbox: models.Mailbox, now: datetime) -> int:
     return mailbox.per_minute - sent.count()
 
 
-def _put_back(rows: list[models.Outgoing], why: Bilingual, now: datetime) -> None:
-    """The account cannot be used: what was claimed waits, and its attempt does not count."""
+def put_back(rows: list[models.Outgoing], why: Bilingual, now: datetime) -> None:
+    """The account cannot be used: what was claimed waits till ``now``, and no attempt counts."""
     for row in rows:
+        if row.state != State.CLAIMED:
+            continue
         columns = {"token": None, "content": None, "lease_until": None, "due_at": now}
         move(row, State.RETRY, now, why, attempt=row.attempt - 1, **columns)
 
@@ -98,7 +103,7 @@ def deliver(row: models.Outgoing, line: Line, kit: Kit) -> bool:
     told = verdict(answer)
     if told.pause:
         mailboxes.pause(row.mailbox, told.why)
-        _put_back([row], told.why, kit.clock.now())
+        put_back([row], told.why, kit.clock.now())
         return False
     write_down(row, answer, told, kit.clock.now())
     return True

@@ -14,9 +14,9 @@ from afterword.domain.delivery.providers import (
     wants_oauth,
 )
 from afterword.domain.delivery.states import ENDED
-from afterword.domain.errors import Ambiguous, BadInput, NotAllowed, NotFound
+from afterword.domain.errors import AfterwordError, Ambiguous, BadInput, NotAllowed, NotFound
 from afterword.domain.words import Bilingual
-from afterword.ports import Account, Postman, SecretStore
+from afterword.ports import Account, Folder, MailHost, Postman, SecretStore
 from afterword.records import models
 from afterword.records.queries import own_addresses
 from afterword.workflows import values
@@ -200,6 +200,16 @@ def try_sending(box: models.Mailbox, secrets: SecretStore, postman: Postman) -> 
         return Trial("smtp", works=False, why=verdict(answer).why)
     resume(box)
     return Trial("smtp", works=True)
+
+
+def try_reading(box: models.Mailbox, secrets: SecretStore, host: MailHost) -> Trial:
+    """Sign in at the reading server, and look whether there is a Sent folder."""
+    try:
+        with host.opened(imap_account(box, secrets)) as folders:
+            folders.has(Folder.SENT, "<nobody@localhost>")
+    except AfterwordError as error:
+        return Trial("imap", works=False, why=error.message)
+    return Trial("imap", works=True)
 
 
 def signed_in(answer: Answer) -> bool:

@@ -9,19 +9,22 @@ from django.db import connection
 from django.db.models import Min
 
 from afterword.domain.delivery.states import POLLED, State
+from afterword.domain.errors import AfterwordError
 from afterword.records import models
 from afterword.workflows import claim
 from afterword.workflows.deliver import Kit, deliver_due
+from afterword.workflows.filing import draft_due, tend
 
 LONGEST_SLEEP = timedelta(seconds=30)
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What one look did: messages tried, and rows that a dead worker had left."""
+    """What one look did: messages tried, rows that a dead worker had left, mailboxes in trouble."""
 
     tried: int
     freed: int
+    trouble: dict[str, AfterwordError]
 
 
 def is_shared() -> bool:
@@ -39,7 +42,8 @@ def look(kit: Kit) -> Looked:
     freed = claim.recover(now, alone=not is_shared())
     held = models.Outgoing.objects.filter(state=State.HELD).select_related("mailbox", "owner")
     claim.follow_plan(held, now)
-    return Looked(deliver_due(kit), freed)
+    tried = deliver_due(kit) + draft_due(kit)
+    return Looked(tried, freed, tend(kit))
 
 
 def sleep_for(now: datetime) -> timedelta:

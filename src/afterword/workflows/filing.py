@@ -1,0 +1,142 @@
+"""What the candidate's own folders tell and get: Sent, Drafts, and what is in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from afterword.domain.delivery.states import State
+from afterword.domain.errors import AfterwordError
+from afterword.domain.words import Bilingual
+from afterword.ports import Folder, Folders
+from afterword.records import models
+from afterword.workflows import claim, mailboxes
+from afterword.workflows.deliver import Kit, put_back, record_sent
+from afterword.workflows.passing import move
+
+# Sent is looked through so long after the doubt arose: a server may file it with a delay.
+CHECKS = (timedelta(minutes=1), timedelta(minutes=10), timedelta(minutes=30))
+AFTERWARDS = timedelta(hours=1)
+LONGEST_WATCH = timedelta(days=60)
+
+_IN_SENT = Bilingual("It lies in your Sent folder.", "Está en tu carpeta de enviados.")
+_NOT_IN_SENT = Bilingual(
+    "Your provider files what it sends, and it is not in Sent: it was not sent.",
+    "Tu proveedor guarda lo que envía y no está en enviados: no se envió.",
+)
+_IN_DRAFTS = Bilingual(
+    "It lies in your Drafts folder; send it from there.",
+    "Está en tu carpeta de borradores; envíalo desde ahí.",
+)
+
+
+def tend(kit: Kit) -> dict[str, AfterwordError]:
+    """Do for each mailbox what waits to be done in its folders; returns the trouble by address.
+
+    Trouble with one mailbox stops neither the others nor the sending: it is tried again.
+    """
+    trouble: dict[str, AfterwordError] = {}
+    now = kit.clock.now()
+    for box in _with_something_to_do(now):
+        try:
+            account = mailboxes.imap_account(box, kit.secrets)
+            with kit.host.opened(account) as folders:
+                _tend(box, folders, now)
+        except AfterwordError as error:
+            trouble[box.address] = error
+    return trouble
+
+
+def _with_something_to_do(now: datetime) -> list[models.Mailbox]:
+    reachable = models.Mailbox.objects.exclude(imap_host="").select_related("owner")
+    return [box for box in reachable if _rows(box, now)]
+
+
+def _rows(box: models.Mailbox, now: datetime) -> list[models.Outgoing]:
+    mine = models.Outgoing.objects.filter(mailbox=box).select_related("draft", "owner", "mailbox")
+    doubtful = mine.filter(state__in=(State.IN_DOUBT, State.DRAFTED), check_at__lte=now)
+    return [*doubtful, *mine.filter(state=State.SENT, filing="due")]
+
+
+def _tend(box: models.Mailbox, folders: Folders, now: datetime) -> None:
+    for row in _rows(box, now):
+        if row.state == State.IN_DOUBT:
+            clear_up(row, folders, now)
+        elif row.state == State.DRAFTED:
+            watch(row, folders, now)
+        else:
+            file_sent(row, folders)
+
+
+def file_sent(row: models.Outgoing, folders: Folders) -> None:
+    """Put a sent message into Sent unless it is there; this can never send it again."""
+    if row.content is not None and not folders.has(Folder.SENT, row.message_id):
+        folders.put(Folder.SENT, bytes(row.content))
+    models.Outgoing.objects.filter(pk=row.pk).update(filing="")
+
+
+def clear_up(row: models.Outgoing, folders: Folders, now: datetime) -> None:
+    """Look for a message in doubt in Sent.
+
+    Found: it was sent. Absent at every check: it goes again only where the account is known to
+    file what it sends by itself; else it stays in doubt, and the candidate decides.
+    """
+    if folders.has(Folder.SENT, row.message_id):
+        record_sent(row, now, _IN_SENT)
+        return
+    row.checks += 1
+    last = row.checks > len(CHECKS)
+    if last and row.mailbox is not None and row.mailbox.files_sent:
+        move(row, State.SCHEDULED, now, _NOT_IN_SENT, token=None, due_at=now, checks=0)
+        return
+    following = CHECKS[row.checks - 1] if not last else AFTERWARDS
+    _look_again(row, now + following)
+
+
+def watch(row: models.Outgoing, folders: Folders, now: datetime) -> None:
+    """A message that lies in Drafts is sent when it shows up in Sent."""
+    if folders.has(Folder.SENT, row.message_id):
+        record_sent(row, now, _IN_SENT)
+    elif now - row.approved_at < LONGEST_WATCH:
+        _look_again(row, now + CHECKS[0])
+    else:
+        _look_again(row, None)
+
+
+def _look_again(row: models.Outgoing, at: datetime | None) -> None:
+    same = models.Outgoing.objects.filter(pk=row.pk, state=row.state, token=row.token)
+    same.update(checks=row.checks, check_at=at)
+
+
+def draft_due(kit: Kit) -> int:
+    """Lay what is due into Drafts, for accounts through which the candidate sends by hand."""
+    now, laid = kit.clock.now(), 0
+    for box in claim.mailboxes_with_mail(now):
+        rows = claim.claim(box, now, kit.books, kit.writer) if box.way == "drafts" else []
+        if not rows:
+            continue
+        try:
+            with kit.host.opened(mailboxes.imap_account(box, kit.secrets)) as folders:
+                put_into_drafts(rows, folders, now)
+            laid += len(rows)
+        except AfterwordError as error:
+            put_back(rows, error.message, now + CHECKS[0])
+    return laid
+
+
+def put_into_drafts(rows: Iterable[models.Outgoing], folders: Folders, now: datetime) -> None:
+    """Lay claimed messages into Drafts, each once even where this was interrupted before."""
+    for row in rows:
+        if row.content is None:
+            continue
+        if not folders.has(Folder.DRAFTS, row.message_id):
+            folders.put(Folder.DRAFTS, bytes(row.content))
+        columns = {"token": None, "lease_until": None, "check_at": now + CHECKS[0]}
+        move(row, State.DRAFTED, now, _IN_DRAFTS, **columns)
+
+
+def says_it_arrived(row: models.Outgoing, now: datetime, why: Bilingual) -> bool:
+    """An answer or a bounce names the message: whatever was doubted, it was sent."""
+    if row.state not in (State.IN_DOUBT, State.DRAFTED):
+        return False
+    return record_sent(row, now, why)
