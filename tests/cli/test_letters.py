@@ -86,7 +86,7 @@ def test_a_card_has_an_outside_and_an_inside(thankful: Afterword, tmp_path: Path
 def test_a_blank_card_is_written_by_hand_and_thanks_in_spanish_too(
     thankful: Afterword, tmp_path: Path
 ) -> None:
-    thankful("stationery", "card=thanks")
+    thankful("stationery", "card-front=thanks")
     spanish = Afterword(thankful.home, lang="es")
     told = spanish("letters", "print", DANA, "--as", "blank-card", "--to", str(tmp_path))
     assert "Escribe la nota a mano" in told

@@ -104,7 +104,7 @@ def test_choosing_the_same_again_says_so() -> None:
         ("window", "izquierda", "left"),
         ("window", "no", "none"),
         ("fold-marks", "sí", "yes"),
-        ("card", "gracias", "thanks"),
+        ("card-front", "gracias", "thanks"),
     ],
 )
 def test_a_choice_is_known_by_what_people_call_it(name: str, typed: str, value: str) -> None:

@@ -166,7 +166,7 @@ def test_without_asking_there_are_no_labels(owner: models.User, tmp_path: Path) 
 def test_a_card_has_its_own_envelope_and_instructions(
     owner: models.User, tmp_path: Path, form: Form, blank: bool, words: str
 ) -> None:
-    choose(owner, {"card": "thanks"}, NOON)
+    choose(owner, {"card-front": "thanks"}, NOON)
     press = PaperPress()
     job = Job(tmp_path, form)
     (pressed,) = press_letters(steps_of(owner)[:1], job, NOON, press, PHRASES)

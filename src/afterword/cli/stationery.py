@@ -169,7 +169,7 @@ def signature(scan: Path | None, *, forget: bool) -> None:
     if not changed:
         show.say(_("That was so already."))
     elif kept is None:
-        show.say(_("The facsimile is forgotten; letters have room to sign by hand."))
+        show.say(_("The facsimile is gone from your stationery; the history keeps it for undo."))
     else:
         show.say(_("A facsimile of your signature is kept. Letters do not bear it by themselves:"))
         show.say(_("sign by hand, or print it above your name: afterword stationery facsimile=yes"))

@@ -119,7 +119,7 @@ def choices(owner: models.User) -> list[Choice]:
         _choice("window", held.window, windows, own=bool(row.window)),
         *(_number(name, row) for name in _SHIFT),
         *(_yes_or_no(name, row) for name in _YES_OR_NO),
-        _choice("card", front, FRONTS, own=bool(row.card_front)),
+        _choice("card-front", front, FRONTS, own=bool(row.card_front)),
     ]
 
 
@@ -262,5 +262,5 @@ _COLUMNS: dict[str, tuple[str, Callable[[str, str], object]]] = {
     "shift-right": ("shift_right", _millimetres),
     "shift-down": ("shift_down", _millimetres),
     **{name: (column, values.yes_or_no) for name, (column, _) in _YES_OR_NO.items()},
-    "card": ("card_front", _word(Front)),
+    "card-front": ("card_front", _word(Front)),
 }
