@@ -278,6 +278,8 @@ def _is_deadline_of(other: Candidate, first: Candidate) -> bool:
 
 def _joined(op: Op, span: Span, other_op: Op, other: Span) -> Span:
     """A start and a deadline, a day and its deadline, a period and the day in it."""
+    if op is Op.BEFORE and other_op is Op.BY:
+        return other
     if other_op in _ENDS and op in _ENDS:
         return Span(span.first, max(span.last, other.last)) if span.last and other.last else span
     if (op in _STARTS and other_op in _ENDS) or (op in _ENDS and other_op in _STARTS):

@@ -80,6 +80,7 @@ ACTS = {
         by calling|ringing|phoning|telephoning
         speak to us|me by phone
         <you> called|rang|phoned
+        wait|waiting to call|ring|phone|telephone
     """,
     Cue.CALL_BARE: """
         call|ring|phone|telephone|calling|ringing|phoning|telephoning
@@ -110,6 +111,8 @@ ACTS = {
         best|easiest|quickest|preferred|better way|to|is|by|through|via|over|on
         prefer|prefers
         further contact|communication
+        questions|queries|appeals about|on your|the result|status|application must|should|can
+        questions|queries|appeals about|on your|the outcome|decision|process must|should|can
         status? queries|questions|enquiries|inquiries should|go|must|can|via|through|by|on
         communicate|communicating with <us>
         go|goes|going through|via

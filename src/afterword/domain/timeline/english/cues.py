@@ -117,6 +117,7 @@ DATES = {
         away
         <we> am|are|is|will be? out|away|off|travelling|traveling
         on leave
+        everyone|everybody|all|most|team|manager|boss|director is|are? off|out|away
         is|are|am|be out|away|off until|till|til|through|from|on|for|all|next|this
         is|are|am|be travelling|traveling
         back at|in the? office|desk
@@ -163,7 +164,8 @@ DATES = {
         your second|next|final|panel|technical|first interview|round|meeting
         come in|back for|to
         part|full time
-        semester|classes|term
+        semester|classes
+        school|spring|autumn|fall|summer term
         shift|hours
     """,
     Cue.PAST: """
@@ -246,6 +248,8 @@ DATES = {
         hang on
         hold on
         i should say
+        that is to say
+        in other words
         should be
         pushed|moved|bumped|delayed|postponed|changed|slipped back? to|until
         now it is
@@ -284,6 +288,7 @@ DATES = {
         avoid|avoids|avoiding
         discourage|discouraged
         hold off
+        wait|waiting to call|ring|phone|telephone
         stop calling|ringing|phoning|emailing|asking|chasing|contacting|all|any|the|sending
         unable to
         unlikely

@@ -67,7 +67,7 @@ CLOCK: Table = constants(
         "at|by|around? #int a|p .? m .?": True,
         "at|by|around? #time am|pm?": True,
         "at|by|around #int": True,
-        "at? #int o? clock": True,
+        "at? #int|<plain_count> o? clock": True,
         "in? the? morning|afternoon|evening": True,
         "morning|afternoon|evening|night|lunchtime|lunch|noon|midday|midnight": True,
         "at|by|before|after|around noon|midday|lunch|lunchtime|midnight": True,

@@ -99,7 +99,7 @@ _ON: Table = {
 
 _BY: Table = {
     "before <end_of_day> on|of|,? the? <plain_day>": means.last_said(Op.BY),
-    "before <clock> on|of|,? <plain_day>": means.last_said(Op.BY),
+    "before|by <clock> on|of|,? <plain_day>": means.last_said(Op.BY),
     "<eow>": meant(Op.BY),
     "by|before|at|on|till|until|around|about <eow>": meant(Op.BY),
     "by around|about|roughly|approximately? <spot>": meant(Op.BY),
@@ -125,6 +125,9 @@ _BY: Table = {
     "by then ,|—|( <when>": meant(Op.ON),
     "as late as <spot>": meant(Op.BY),
     "the? very|absolute? latest is|would|will|could|might|,? be? <spot>": meant(Op.BY),
+    "the? latest you|we|i|it would|will|could|might be? waiting|hear|know|is? is|be? <spot>": meant(
+        Op.BY
+    ),
     "up to and including <spot>": meant(Op.UNTIL),
     "before <ending>": meant(Op.BY),
     "within|inside <whole>": meant(Op.BY),

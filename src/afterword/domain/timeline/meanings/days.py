@@ -89,6 +89,11 @@ def on_day_of_number(moment: Moment, numbers: Numbers) -> Dated:
     return Dated(Op.ON, day_of_number(moment, numbers), bare=True)
 
 
+def on_day_of_word(moment: Moment, day: int) -> Dated:
+    """“El quince”."""
+    return Dated(Op.ON, day_of_month(moment, day), bare=True)
+
+
 def weekday_and_day(moment: Moment, weekday: int, day: int) -> Span:
     """“Monday the 7th”: the day of the month counts."""
     return day_of_month(moment, day)

@@ -99,6 +99,7 @@ ACTS = {
     Cue.CALL: f"""
         {_CALL_US}
         me|nos {_CALLS_US}
+        que no llamara|llamaras|llamaran|llamase|llamasen|telefoneara
         {_GIVE_US} un|una {_RING}
         {_GIVE_US} un|una {_RING}
         me|nos da|das|des|de|den|haces|hace|haga|pega|pegas|pegue|echa|echas|eche un|una {_RING}
@@ -151,15 +152,17 @@ ACTS = {
         planteelas|planteenoslas|envielas|envienoslas
         mandelas|mandenoslas|canalice|canalicen|formule|remita|remitanlas|dirijalas
         consultas|preguntas por|via|mediante|mejor|siempre|solo|a traves
+        consultas|preguntas|reclamaciones sobre el|la|su|tu resultado|decision se|deben|deberan
         consulta|duda|dudas|pregunta ,? por|via|mediante
         mejor|preferible|preferiblemente|preferentemente por|via|el|mediante|a
         prefiero|preferimos|prefieren|prefiere por|que|el|via?
         {_SEND_US} un? mensaje|nota|inmail
+        {_GIVE_US} un {_RING} por|via linkedin|mensaje
         busqueme|buscame|escribele en
         vuelva|vuelvas|vuelvan|volver a contactar|contactarnos|ponerse|comunicarse
         vuelva|vuelvas|vuelvan|volver a dirigirse|escribir|escribirnos
         mas contacto|contactos
-        contacte|contacten|contactes|contactar|comuniques|comunique mas
+        contacte|contacten|contactes|contactar|contactarnos|comuniques|comunique|escribirnos mas
         ningun|ninguna tipo? de? contacto|comunicacion
         cualquier|todo tipo? de? contacto|comunicacion
         llame|llames|llamen|escriba|escribas|escriban mas
@@ -188,6 +191,7 @@ ACTS = {
         consultas|preguntas por|relativas el|de|al|del? estado|estatus|status|proceso|su|tu
         llamadas|correos sobre|acerca|respecto el|de|al|del? estado|estatus|status|proceso|su|tu
         llamadas|correos por|relativas el|de|al|del? estado|estatus|status|proceso|su|tu
+        peticiones|solicitudes individuales? de informacion|noticias|novedades
         interesarse|interese|intereses por
         escribir|contactar|escribirnos para|por|sobre preguntar|consultar|saber|conocer
         contactarnos para|por|sobre preguntar|consultar|saber|conocer
@@ -205,6 +209,7 @@ ACTS = {
         me|nos escribe|escribes|escriba|escribas|escriban|escribis
         {_SEND_US} un|unas|una correo|mail|email|mailcito|lineas|linea|correito|emilio|correos
         {_SEND_US} correo|mail|email
+        {_GIVE_US} un {_RING} por|via correo|mail|email
         me|nos manda|mandas|mande|mandes|envia|envias un|unas correo|mail|email|lineas
         me|nos envie|deja|dejas|pone|pones un|unas correo|mail|email|lineas
         por|via correo|mail|email electronico? mejor|preferiblemente|preferentemente
@@ -239,7 +244,7 @@ ACTS = {
         vuelva|vuelvas|vuelvan|volver a contactar|contactarnos|ponerse|comunicarse
         vuelva|vuelvas|vuelvan|volver a dirigirse|escribir|escribirnos
         mas con nosotros|nosotras|esta|la
-        contacte|contacten|contactes|contactar|comuniques|comunique mas
+        contacte|contacten|contactes|contactar|contactarnos|comuniques|comunique|escribirnos mas
         mas contacto|contactos
         por ningun|ninguna|cualquier medio|motivo|concepto|canal|via
         bajo ningun|ninguna concepto|circunstancia

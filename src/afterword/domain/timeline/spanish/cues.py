@@ -77,7 +77,8 @@ DATES = {
         entrevista|entrevistas
         la|su|tu entrevista
         segunda|proxima|siguiente|otra|ultima|tercera entrevista|ronda|reunion|cita
-        prueba|pruebas|examen|test|ejercicio|assessment|dinamica|caso
+        prueba|pruebas|examen|test|ejercicio|assessment|dinamica
+        caso practico|tecnico|de_estudio
         vacaciones|permiso|baja|licencia|viaje|viajo|fuera|ausente
         feliz|felices|buen|buenas|disfruta|disfrute|disfruten
         festivo|feriado|puente|asueto
@@ -126,6 +127,8 @@ DATES = {
         recibi|hable|vi|conoci|publique|entreviste
         conocimos|hablamos|vimos|quedamos
         te|le|les|os escribi|dije|escribio|escribieron
+        salio|salieron|vino|vinieron|decidio|decidieron|eligio|eligieron|pidio|pidieron
+        respondio|respondieron|conocio|asistio|asistieron|perdio|ocurrio
         gracias
         encantado|encantada|gusto|placer
         llevamos|llevo
@@ -184,6 +187,8 @@ DATES = {
         mejor
         ay no
         digamos mejor
+        o sea
+        es decir
     """,
     Cue.DEADLINE: """
         fecha limite|tope|maxima
@@ -218,7 +223,7 @@ DATES = {
         no|ni|nunca|jamas|sin|tampoco|nadie|ningun|ninguna
         evite|evita|evitar|eviten|evites|eviteme|evitenos
         abstenerse|abstengase|abstenganse|abstente|absteneos|abstener|abstenga
-        nada de
+        nada de|se|va|habra|cambiara|pasara|saldra|antes
         poco probable
         improbable|dudo|dificilmente
         en lugar|vez de
@@ -227,6 +232,7 @@ DATES = {
         ahorrese|ahorrate
         deje|dejen|deja de
         ni por|en|a
+        que no llamara|llamaras|llamaran|llamase|llamasen|telefoneara
         ningun|ninguna tipo? de? contacto|comunicacion
     """,
     Cue.NOT_NOT: """

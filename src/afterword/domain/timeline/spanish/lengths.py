@@ -38,6 +38,11 @@ NTH: Table = {
     ),
 }
 
+# "el dos" may be a grade; from four on it is a day
+DAY_WORD: Table = constants(
+    {words: number for words, number in NUMBERS["es"].items() if 4 <= number <= 31}
+)
+
 DAY_NUMBER: Table = {
     "#int": first_number,
     "#int º|ro|ero|er|do": first_number,
@@ -137,6 +142,7 @@ LENGTHS = {
     "count": COUNT,
     "nth": NTH,
     "day_number": DAY_NUMBER,
+    "day_word": DAY_WORD,
     "unit": UNIT,
     "units": UNITS,
     "single": SINGLE,

@@ -23,6 +23,7 @@ SPOT: Table = {
     "el mismo <when>": same,
     "el #int": means.day_of_number,
     "este|al|del|proximo|dia #int": means.day_of_number,
+    "el|al|del <day_word>": means.day_of_month,
     "el proximo #int": means.day_of_number,
     "<new_year>": same,
     "<anaphor>": same,
@@ -82,6 +83,7 @@ _ON: Table = {
     "<when>": meant(Op.ON, bare=True),
     "el <when>": meant(Op.ON, bare=True),
     "el #int": means.on_day_of_number,
+    "el <day_word>": means.on_day_of_word,
     "este|proximo <when>": meant(Op.ON, bare=True),
     "el proximo #int": means.on_day_of_number,
     "en|a|al|durante|sobre|hacia|por|alla|entorno|tipo|ya <spot>": meant(Op.ON),
@@ -97,7 +99,10 @@ _ON: Table = {
 }
 
 _BY: Table = {
-    "antes de las|la #int|#time h|hs|horas? de|del ,? el? <plain_day>": means.last_said(Op.BY),
+    "antes de las|la <day_number>|#time h|hs|horas? de|del|el ,? <plain_day>": means.last_said(
+        Op.BY
+    ),
+    "antes de|del mediodia de|del|el? <plain_day>": meant(Op.BY),
     "<eow>": meant(Op.BY),
     "para|a|al|en|antes de|del? <eow>": meant(Op.BY),
     "para|antes|a|en|al|de|del? de|del|a|la? <quincena>": meant(Op.BY),
@@ -164,6 +169,8 @@ _FROM: Table = {
     "de|del|desde <spot> en adelante": meant(Op.FROM),
     "de|del? <spot> para|hacia adelante|delante": meant(Op.FROM),
     "no antes de|del? <spot>": meant(Op.FROM),
+    "sino hasta <spot>": meant(Op.FROM),
+    "sino hasta? despues de|del <spot>": meant(Op.AFTER),
     "recien a|al|el|en|para|desde|por? <spot>": meant(Op.ON),
     "antes no vamos|va|voy|habra|hay|sabremos|podremos|podemos|puedo|tendremos|creo": (
         means.then(Op.FROM)
