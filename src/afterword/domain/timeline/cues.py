@@ -15,6 +15,7 @@ class Cue(Enum):
 
     # what a date in the clause is the date of
     NEWS = auto()  # the decision, or word of it
+    DECIDING = auto()  # beside NEWS: what they do among themselves before there is word of it
     OTHER = auto()  # something else: a start, an interview, a holiday
     PAST = auto()  # something that has happened
     INTERVIEWING = auto()  # they are still seeing candidates

@@ -24,7 +24,8 @@ class Part(IntEnum):
     BARE = 3
     CALL = 4
     SILENCE = 5
-    NEWS = 6
+    DECIDING = 6
+    NEWS = 7
 
 
 class Candidate(NamedTuple):
@@ -102,7 +103,10 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
         over = mention.op in (Op.UNTIL, Op.BY) or leading.has(Cue.FINISH)
         return Part.INTERVIEWS if over else Part.ELSEWHERE
     if news is not None and not after_event(mention, clause):
-        return Part.NEWS if other is None or news <= other else Part.BARE
+        if other is not None and news > other:
+            return Part.BARE
+        told = any(Cue.DECIDING not in found.cues for found in leading.of(Cue.NEWS, Cue.PHONE))
+        return Part.NEWS if told else Part.DECIDING
     return Part.BARE if other is None or after_event(mention, clause) else Part.ELSEWHERE
 
 

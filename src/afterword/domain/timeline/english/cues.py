@@ -88,6 +88,24 @@ DATES = {
         speak|talk to you soon|then|again
         ghost
     """,
+    Cue.DECIDING: """
+        decision|decisions|decide|decides|deciding|decided
+        hiring decision
+        conclusion|determination
+        finalize|finalized|finalizing|finalise|finalised|finalising|finalist
+        make|made|making up our|their|its|my|his|her minds|mind
+        choose|chosen|choosing|pick|picking|select|selected|selecting|selection
+        sign off
+        signs|signed|signing off
+        vote|votes|voting
+        approve|approved|approves|approval
+        make|made|making the|a|our final? call|choice
+        pull the trigger
+        green light
+        close|closing|wrap|wrapping it|this|things out|up?
+        deliberate|deliberating|deliberations|deliberation
+        final choice|selection|say
+    """,
     Cue.OTHER: """
         start|starts|starting|started date|work|working
         starts|begins|commences|starting|begin|begins

@@ -65,6 +65,23 @@ DATES = {
         plazo es|sera
         proceso dura|tarda|lleva|tardara|durara|llevara|concluye|concluira|termina|terminara
     """,
+    Cue.DECIDING: f"""
+        {verbs.DECIDIR}
+        {verbs.DEFINIR}
+        {verbs.ELEGIR}
+        {verbs.RESOLVER}
+        {verbs.CERRAR}
+        {verbs.VOTAR}
+        {verbs.TOMAR} la|una|esta decision
+        {verbs.SELECCIONAR}
+        decision|decisiones
+        fallo|resolucion|veredicto|desenlace|dictamen|eleccion|definicion
+        visto bueno
+        deliberar|deliberamos|delibera|deliberaran|delibere
+        aprobar|aprueba|aprueban|aprobacion|firma|firman
+        nos vemos|reunimos para decidir
+        zanjar|zanjaremos|zanjado|concretar|concretaremos
+    """,
     Cue.OTHER: """
         empezar|empieza|empezaria|empezarias|empezara|empezaras
         empiezas|empiezan|empezamos|empezais
