@@ -69,7 +69,7 @@ CHANNELS = {
         emails|emailed|emailing|email
         email|emailing <you>
         mail|mails|mailing
-        inbox
+        your inbox
         drop|shoot|send|dropping|shooting|sending you a|an? quick|short|brief? line|note|email
         drop|shoot|send <us> a quick|short|brief? line|note
     """,
@@ -88,8 +88,12 @@ CHANNELS = {
         postal address
         posted to you
         usps
+        watch|check|mind|await the post
     """,
     Cue.PHONE: """
+        will|would|might|gonna|going_to|promised_to call|ring|phone|telephone|text|buzz <us>
+        is|are calling|ringing|phoning|texting <us>
+        calls|rings|phones|texts me|us
         by|via|over|on the? phone|telephone
         phone|telephone call
         call|calling|ring|ringing|phone|phoning|telephone|text|texting <you>

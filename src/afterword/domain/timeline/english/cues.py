@@ -15,6 +15,18 @@ DATES = {
         rings|calls|phones|writes|emails|texts|tells|contacts|updates <you>
         be|is|are|been|get|gets|go|goes posted|published|released|announced|up|live
         expect|expecting anything|something|much|news|it
+        will|would|might|gonna|going_to|promised_to call|ring|phone|telephone|text|buzz <us> back?
+        will|would|might|gonna|going_to|promised_to email|mail|write|message|contact to? <us> back?
+        will|would|might|gonna|going_to|promised_to answer|tell|update|notify|inform <us>
+        will|would|might|gonna|going_to|promised_to give|drop|send|shoot <us> a|an quick? call|ring
+        will|would|might|gonna|going_to|promised_to give|drop|send|shoot <us> a|an quick? buzz|bell
+        will|would|might|gonna|going_to|promised_to give|drop|send|shoot <us> a|an quick? text|email
+        will|would|might|gonna|going_to|promised_to give|drop|send|shoot <us> a|an quick? line|note
+        will|would|might|gonna|going_to|promised_to get|be|come|circle|write back to? <us>
+        will|would|might|gonna|going_to|promised_to let me|us know
+        is|are calling|ringing|phoning|texting|emailing|writing|messaging|contacting <us>
+        calls|rings|phones|texts|emails|writes|messages|contacts|tells me|us
+        i will|should|would hear|know|get|have|find
         let|letting <you> know
         tell|telling|update|updating|notify|notifying|inform|informing <you>
         contact|contacting|email|emailing|message|answer|ping|reach|brief|advise <you>
@@ -179,7 +191,12 @@ DATES = {
         offer expires|lapses|is_valid|stands
         other candidates|candidate|applicants
         meet|meeting you|your|the team
-        your second|next|final|panel|technical|first interview|round|meeting
+        your second|next|final|panel|technical|first interview|round|meeting|conversation
+        is|are confirmed|scheduled|booked|set for
+        zoom|teams|google_meet|skype|hangouts
+        calendar invite|invitation
+        short_staffed|shorthanded|understaffed|swamped|slammed|tied_up|flat_out|snowed_under
+        post|posting|return|returning back
         come in|back for|to
         part|full time
         semester|classes
@@ -195,6 +212,9 @@ DATES = {
         position|role|posting|job|applications|window|search|ad|process <past_verb>
         has|have been open|posted|up|running|searching|looking|advertised
         thank|thanks you? for
+        sorry|apologies|apologise|apologize for|about
+        came|come|gone|went and|by went|gone|passed?
+        has|have slipped|gone|passed by?
         nice|great|good|lovely|pleasure to? meeting|meet|seeing|talking|speaking|chatting|having
         enjoyed
     """,
@@ -299,6 +319,7 @@ DATES = {
     """,
     Cue.NOT: """
         not|never|no|nor|neither|without|cannot|nobody|none|nothing
+        hate|hates|dislike|dislikes|detests|loathes
         rather than
         instead of
         in place of

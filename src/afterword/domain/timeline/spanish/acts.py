@@ -66,6 +66,7 @@ ACTS = {
         no le|te|les|os|lo|la hemos|he|han|ha respondido|notificado|informado|comunicado
         no le|te|les|os|lo|la llamamos|contactamos|escribimos|decimos
         no le|te|les|os|lo|la avisamos|contestamos|respondemos
+        no le|te|les|os|lo|la avise|dije|escribi|conte|llame|conteste|respondi|avisaron|dijeron
         no le|te|les|os|lo|la llamo|escribo|digo|llaman|contactan|llega
         no le|te|les|os|lo|la llego|escriben|avisan|dicen|aviso
         no la|lo|le|te hemos
@@ -159,6 +160,8 @@ ACTS = {
         {_SEND_US} un? mensaje|nota|inmail
         {_GIVE_US} un {_RING} por|via linkedin|mensaje
         busqueme|buscame|escribele en
+        lo mejor|ideal es por? un? linkedin|mensaje|portal
+        lo mas facil|practico|comodo|rapido es por? un? linkedin|mensaje|portal
         vuelva|vuelvas|vuelvan|volver a contactar|contactarnos|ponerse|comunicarse
         vuelva|vuelvas|vuelvan|volver a dirigirse|escribir|escribirnos
         mas contacto|contactos
@@ -215,12 +218,12 @@ ACTS = {
         por|via correo|mail|email electronico? mejor|preferiblemente|preferentemente
         por|via correo|mail|email electronico? porfa|siempre|solo
         por|via correo|mail|email electronico? ,? por favor
-        mejor|preferible|preferentemente por|un|el|via correo|mail|email
+        mejor|preferible|preferentemente por|un|el|via? correo|mail|email
         preferiblemente|solo|solamente por|un|el|via correo|mail|email
         prefiero|preferimos|prefieren el|un|por|que|via? correo|mail|email|correos|mails
         prefiere|preferible el|un|por|que|via? correo|mail|email|correos|mails
         correo|mail|email es mejor|preferible
-        lo mejor es por? correo|mail|email|escribir|escribirme|escribirnos
+        lo mejor es un? por? correo|mail|email|escribir|escribirme|escribirnos
         mail|email|correo ok|vale|mejor|bien
         puede|puedes|pueden|podes|podeis|podria|podrias escribir|mandar|enviar
         responda|respondeme|responde a este|mi correo|mail|email|mensaje
@@ -230,6 +233,7 @@ ACTS = {
     """,
     Cue.WRITE_BARE: """
         escribir
+        escribirle|escribirles|mandarle|mandarles|enviarle|enviarles un? correo|mail|email
     """,
     Cue.ALL_CONTACT: """
         toda la? comunicacion|correspondencia

@@ -104,13 +104,15 @@ CHANNELS = {
     Cue.NAMED: """
         me llamo
         se llama|llamas
+        te|le|les|os? escribo|escribimos por nuestra|tu|su|la|el|lo|esta|este|motivo
+        te|le|les|os? escribo|escribimos porque|para|en|desde|solo
         me|nos|te|le llama|llamo la atencion
     """,
     Cue.EMAIL: """
         correo|correos|email|emails|mail|mails|mailing|correito
         correo electronico
         unas lineas
-        bandeja de entrada
+        tu|su bandeja de entrada
     """,
     Cue.WRITTEN: """
         te|le|les|os escribo|escribimos|escribire|escribiremos|escribiran|escribira|escriben
@@ -125,6 +127,8 @@ CHANNELS = {
     """,
     Cue.PHONE: f"""
         por|via telefono|telefonica|celular|movil
+        va|van|iba|iban a llamarme|telefonearme|marcarme
+        me|nos va|van|iba|iban a llamar|telefonear|marcar
         telefonicamente|telefonico|telefono
         una|la|nuestra|mi llamada|llamadita|toque|telefonazo
         llamada nuestra|mia|de

@@ -7,6 +7,10 @@ from afterword.domain.timeline.spanish import verbs
 
 DATES = {
     Cue.NEWS: f"""
+        va|van|iba|iban a {verbs.TO_ME}
+        me|nos va|van|iba|iban a {verbs.TO_ME_BARE}
+        prometio|prometieron|quedo|quedaron|prometen|promete en|que? {verbs.TO_ME}
+        me|nos {verbs.THEY_TO_ME}
         {verbs.AVISAR}
         {verbs.COMUNICAR}
         {verbs.CONFIRMAR}
@@ -96,6 +100,13 @@ DATES = {
         segunda|proxima|siguiente|otra|ultima|tercera entrevista|ronda|reunion|cita
         prueba|pruebas|examen|test|ejercicio|assessment|dinamica
         caso practico|tecnico|de_estudio
+        queda|quedo|quedan|quedaron|esta|estan confirmada|confirmado|agendada|agendado para?
+        queda|quedo|quedan|quedaron|esta|estan programada|programado|fijada|fijado para?
+        zoom|teams|google_meet|skype|videollamada
+        vienen|viene|llegan|llega los|las? otro|otra|otros|otras
+        trabajamos|laboramos|carnaval|abrimos
+        poca|poco gente|personal
+        atiende|atienden|atendemos|abierto|abierta|abiertos|horario
         vacaciones|permiso|baja|licencia|viaje|viajo|fuera|ausente
         feliz|felices|buen|buenas|disfruta|disfrute|disfruten
         festivo|feriado|puente|asueto
@@ -147,6 +158,11 @@ DATES = {
         salio|salieron|vino|vinieron|decidio|decidieron|eligio|eligieron|pidio|pidieron
         respondio|respondieron|conocio|asistio|asistieron|perdio|ocurrio
         gracias
+        perdon|perdona|perdone|perdonad|disculpa|disculpe|disculpen|disculpas por
+        que bueno|lindo|gusto|alegria|bien|rico conocerte|conocerle|conocerla|verte|haberte|haberle
+        un? gusto|placer conocerte|conocerle|conocerlo|conocerla|verte|haberte|hablar|charlar
+        te|le|les llamaba|escribia|llame|marcaba|comentaba|comente|decia|deciamos|dijimos|dije
+        paso|pasaron|llego|llegaron
         encantado|encantada|gusto|placer
         llevamos|llevo
     """,

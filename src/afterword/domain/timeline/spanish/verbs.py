@@ -62,3 +62,14 @@ LLAMAR_THEIRS = (
     "llamo|llamamos|llamare|llamaremos|llamara|llamaran|llaman|llamarte|llamarle|llamarles|"
     "llamarlo|llamarla|llamaros|llamarlos|llamaria|llamariamos|llamemos"
 )
+# what they will do toward the candidate who jots it down: "van a llamarme", "me van a llamar"
+TO_ME = (
+    "llamarme|telefonearme|marcarme|escribirme|contactarme|avisarme|decirme|contestarme|"
+    "responderme|mandarme|enviarme|confirmarme|informarme"
+)
+TO_ME_BARE = TO_ME.replace("me|", "|").removesuffix("me")
+THEY_TO_ME = (
+    "llaman|llamaran|llamara|escriben|escribiran|escribira|contactan|contactaran|avisan|avisaran|"
+    "avisara|dicen|diran|dira|contestan|contestaran|responden|responderan|mandan|mandaran|mandara|"
+    "envian|enviaran|cuentan|contaran|dan|daran|dara|confirman|confirmaran"
+)
