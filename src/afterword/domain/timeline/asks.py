@@ -192,7 +192,7 @@ def news_channel(clauses: Sequence[Clause], asked: Sequence[Ask]) -> tuple[Chann
         if ask.refused and ask.said(Cue.EVER):
             theirs |= {id(clause) for clause in ask.clause.sentence}
     for clause in clauses:
-        if id(clause) not in theirs:
+        if id(clause) not in theirs and (clause.has(Cue.NEWS) or not clause.has(Cue.PAST)):
             for channel, found in _channels(clause):
                 return channel, found
     return None

@@ -34,6 +34,7 @@ TRANSPARENT = frozenset(
 SENTENCE_ENDS = frozenset(".!?;\n")
 # nobody speaks longer clauses and sentences; those that go on are cut, so that the time is linear
 MOST_TOKENS, MOST_CLAUSES = 80, 30
+MOST_IN_HEADING = 4
 CLAUSE_ENDS = frozenset(",:—()") | SENTENCE_ENDS
 
 
@@ -74,12 +75,14 @@ class Mention(NamedTuple):
 class Clause:
     """The tokens from ``start`` to ``end`` (exclusive) with what was found there.
 
-    ``sentence`` is every clause of its sentence, this one included, in order.
+    ``sentence`` is every clause of its sentence, this one included, in order; ``heads`` says
+    whether it is the few words before a colon.
     """
 
     start: int
     end: int
     sentence: list[Clause] = field(repr=False)
+    heads: bool = False
     cues: list[Found] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
 
@@ -200,7 +203,8 @@ def _clauses(tokens: Sequence[Token], inside: set[int], language: Language) -> l
         if token.key in ("if", "si") and at and tokens[at - 1].key in language.reporting:
             continue
         if at > start:
-            sentence.append(Clause(start, at, sentence))
+            heads = token.key == ":" and at - start <= MOST_IN_HEADING
+            sentence.append(Clause(start, at, sentence, heads))
             clauses.append(sentence[-1])
         if token.key in SENTENCE_ENDS or len(sentence) >= MOST_CLAUSES:
             sentence = []

@@ -41,8 +41,8 @@ class Candidate(NamedTuple):
 MOST_BESIDE = 2
 # a day without a year that lies further ahead is rather one that has passed
 MOST_DAYS = 270
-# between what is corrected and the correction stand few tokens
-MOST_BETWEEN = 8
+# between what is corrected and the correction stand few tokens, or a reason that begins at once
+MOST_BETWEEN, MOST_EXPLAINED, AT_ONCE = 8, 16, 4
 
 
 def corrected(clauses: Sequence[Clause]) -> None:
@@ -50,15 +50,27 @@ def corrected(clauses: Sequence[Clause]) -> None:
     placed = [(clause, mention) for clause in clauses for mention in clause.mentions]
     corrections = [found.start for clause in clauses for found in clause.of(Cue.CORRECTION)]
     for (clause, wrong), (other, right) in pairwise(placed):
-        between = bisect(corrections, right.start - 1) - bisect(corrections, wrong.end - 1)
-        if between and right.start - wrong.end <= MOST_BETWEEN:
+        between = corrections[
+            bisect(corrections, wrong.end - 1) : bisect(corrections, right.start - 1)
+        ]
+        if between and _is_near(wrong, between[0], right):
+            takes_over = right.bare or (right.op is Op.ON and wrong.op is not Op.ON)
+            mended = right._replace(op=wrong.op) if takes_over else right
             clause.mentions.remove(wrong)
-            if right.bare or (right.op is Op.ON and wrong.op is not Op.ON):
-                other.mentions[other.mentions.index(right)] = Mention(
-                    right.start, right.end, wrong.op, right.span, right.bare
-                )
+            other.mentions.remove(right)
+            alone = clause.sentence is not other.sentence and not other.has(*_SUBJECTS)
+            (clause if alone else other).mentions.append(mended)
 
 
+def _is_near(wrong: Mention, correction: int, right: Mention) -> bool:
+    """Whether the correction is of ``wrong``, the reason for it perhaps in between."""
+    if right.start - wrong.end <= MOST_BETWEEN:
+        return True
+    at_once = correction - wrong.end <= AT_ONCE and right.start - wrong.end <= MOST_EXPLAINED
+    return at_once and right.op is wrong.op is Op.BY
+
+
+_SUBJECTS = (Cue.NEWS, Cue.OTHER, Cue.PAST, Cue.INTERVIEWING, Cue.CALL)
 _STARTS, _ENDS = (Op.FROM, Op.AFTER, Op.LATER), (Op.BY, Op.BEFORE, Op.UNTIL)
 
 
@@ -91,6 +103,8 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
     if asks and (clause.refuses(asks[0]) or mention.op in _STARTS):
         return Part.ELSEWHERE
     leading = _leading(mention, clause, sentence)
+    if _is_headed_otherwise(clause, sentence):
+        return Part.ELSEWHERE
     news, other = (
         _nearest(mention, leading.of(Cue.NEWS, Cue.PHONE)),
         _nearest(mention, leading.of(Cue.OTHER)),
@@ -119,6 +133,14 @@ def _is_of_silence(clause: Clause, sentence: Sequence[Clause]) -> bool:
     following = [other for other in sentence if other.start > clause.start][:1]
     waits = clause.has(Cue.IF, Cue.ELSE) and not clause.has(Cue.NEWS, Cue.CALL)
     return waits and any(other.has(Cue.SILENCE) for other in following)
+
+
+def _is_headed_otherwise(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """Whether it stands under the heading of something else: "Documents: we'll send them Monday"."""
+    head = sentence[0]
+    if not head.heads or head is clause:
+        return False
+    return head.has(Cue.OTHER) and not head.has(Cue.NEWS, Cue.INTERVIEWING)
 
 
 def after_event(mention: Mention, clause: Clause) -> bool:

@@ -196,7 +196,7 @@ DATES = {
         zoom|teams|google_meet|skype|hangouts
         calendar invite|invitation
         short_staffed|shorthanded|understaffed|swamped|slammed|tied_up|flat_out|snowed_under
-        post|posting|return|returning back
+        post|posting|return|returning back to? <you>?
         come in|back for|to
         part|full time
         semester|classes

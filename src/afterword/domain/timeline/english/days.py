@@ -207,7 +207,16 @@ FEAST: Table = {
 }
 
 
+# when an office is open, as it stands beside the days on which it is
+HOURS: Table = constants(
+    {
+        "from|between? #int|#time am|pm? to|and|until|till|-|— #int|#time am|pm?": True,
+        "from|between? #pair am|pm?": True,
+    }
+)
+
 DAYS = {
+    "hours": HOURS,
     "month": MONTH,
     "sure_month": SURE_MONTH,
     "weekday": WEEKDAY,

@@ -195,7 +195,18 @@ FEAST: Table = {
     "las? fiestas de fin de ano": new_year_holidays((1, 6)),
 }
 
+# when an office is open, as it stands beside the days on which it is
+HOURS: Table = constants(
+    {
+        "de|desde|entre? las? #int|#time am|pm|h|hs|hrs? a|y|hasta|-|— las? #int|#time h|hs|hrs|horas?": (
+            True
+        ),
+        "de|en|horario? #pair h|hs|hrs|horas?": True,
+    }
+)
+
 DAYS = {
+    "hours": HOURS,
     "month": MONTH,
     "weekday": WEEKDAY,
     "clock": CLOCK,
