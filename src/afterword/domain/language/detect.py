@@ -30,6 +30,8 @@ SMALL_WORDS = {
     ),
 }
 _ENOUGH = 400
+# a text is in two languages where each has at least so many of the small words that only it has
+_LEAST_WORDS, _LEAST_SHARE = 4, 0.25
 
 
 def detected(words: Iterable[str]) -> str | None:
@@ -40,3 +42,11 @@ def detected(words: Iterable[str]) -> str | None:
     }
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] else None
+
+
+def is_mixed(words: Iterable[str]) -> bool:
+    """Whether the folded ``words`` go from one language to the other and back."""
+    seen = list(islice(words, _ENOUGH))
+    shared = frozenset.intersection(*SMALL_WORDS.values())
+    counts = [sum(word in small - shared for word in seen) for small in SMALL_WORDS.values()]
+    return min(counts) >= max(_LEAST_WORDS, _LEAST_SHARE * sum(counts))

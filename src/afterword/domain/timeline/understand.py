@@ -9,9 +9,10 @@ from functools import cache
 from importlib import import_module
 
 from afterword.domain.interview import Channel
-from afterword.domain.language.detect import detected
+from afterword.domain.language.detect import detected, is_mixed
 from afterword.domain.language.tokens import Token, tokenise
 from afterword.domain.timeline import asks as of
+from afterword.domain.timeline.both import both
 from afterword.domain.timeline.cues import Cue, Found
 from afterword.domain.timeline.moment import Moment
 from afterword.domain.timeline.reader import Clause, Language, mended, read
@@ -98,13 +99,15 @@ def understand(
     words = unquoted(text[:MOST_CHARACTERS])
     if not words.strip():
         return Understood(reason=NO_WORDS)
-    lang = lang or detected(token.key for token in tokenise(words, {}))
+    keys = [token.key for token in tokenise(words, {})]
+    lang = lang or detected(keys)
     if lang not in LANGUAGES:
         return Understood(reason=NO_LANGUAGE)
     today = reference.date()
     day_first = locale != "en-US" if locale else lang != "en"
     moment = Moment(today, interview_date or today, day_first)
-    understood = _understood(_read(words, language_of(lang), moment), today)
+    language = both_from(lang) if is_mixed(keys) else language_of(lang)
+    understood = _understood(_read(words, language, moment), today)
     if not understood.evidence:
         understood = _in_the_other(words, lang, moment) or understood
     if understood.reason and len(text) > MOST_CHARACTERS:
@@ -127,6 +130,13 @@ def language_of(lang: str) -> Language:
     module = import_module(f"afterword.domain.timeline.{names[lang]}")
     language: Language = module.LANGUAGE
     return language
+
+
+@cache
+def both_from(lang: str) -> Language:
+    """Both languages at once, that of the code before the other."""
+    other = next(code for code in LANGUAGES if code != lang)
+    return both(language_of(lang), language_of(other))
 
 
 def _read(text: str, language: Language, moment: Moment) -> _Reading:

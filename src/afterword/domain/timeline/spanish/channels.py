@@ -105,6 +105,7 @@ CHANNELS = {
         me llamo
         se llama|llamas
         te|le|les|os? escribo|escribimos por nuestra|tu|su|la|el|lo|esta|este|motivo
+        perdon|perdona|perdone|disculpa|disculpe por escribirte|escribirle|escribirles|escribiros
         te|le|les|os? escribo|escribimos porque|para|en|desde|solo
         me|nos|te|le llama|llamo la atencion
     """,
