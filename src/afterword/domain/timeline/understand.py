@@ -13,11 +13,12 @@ from afterword.domain.language.detect import detected, is_mixed
 from afterword.domain.language.tokens import Token, tokenise
 from afterword.domain.timeline import asks as of
 from afterword.domain.timeline.both import both
+from afterword.domain.timeline.corrections import corrected
 from afterword.domain.timeline.cues import Cue, Found
 from afterword.domain.timeline.moment import Moment
 from afterword.domain.timeline.reader import Clause, Language, mended, read
 from afterword.domain.timeline.unquoted import unquoted
-from afterword.domain.timeline.window import Candidate, candidates, chosen, corrected
+from afterword.domain.timeline.window import Candidate, candidates, chosen
 from afterword.domain.words import Bilingual
 
 LANGUAGES = ("en", "es")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect
 from collections.abc import Sequence
 from datetime import timedelta
 from enum import IntEnum
-from itertools import pairwise
 from typing import NamedTuple
 
 from afterword.domain.timeline.algebra import Span
@@ -41,36 +39,7 @@ class Candidate(NamedTuple):
 MOST_BESIDE = 2
 # a day without a year that lies further ahead is rather one that has passed
 MOST_DAYS = 270
-# between what is corrected and the correction stand few tokens, or a reason that begins at once
-MOST_BETWEEN, MOST_EXPLAINED, AT_ONCE = 8, 16, 4
 
-
-def corrected(clauses: Sequence[Clause]) -> None:
-    """Take out what a later mention corrects: "Friday, sorry, Thursday"."""
-    placed = [(clause, mention) for clause in clauses for mention in clause.mentions]
-    corrections = [found.start for clause in clauses for found in clause.of(Cue.CORRECTION)]
-    for (clause, wrong), (other, right) in pairwise(placed):
-        between = corrections[
-            bisect(corrections, wrong.end - 1) : bisect(corrections, right.start - 1)
-        ]
-        if between and _is_near(wrong, between[0], right):
-            takes_over = right.bare or (right.op is Op.ON and wrong.op is not Op.ON)
-            mended = right._replace(op=wrong.op) if takes_over else right
-            clause.mentions.remove(wrong)
-            other.mentions.remove(right)
-            alone = clause.sentence is not other.sentence and not other.has(*_SUBJECTS)
-            (clause if alone else other).mentions.append(mended)
-
-
-def _is_near(wrong: Mention, correction: int, right: Mention) -> bool:
-    """Whether the correction is of ``wrong``, the reason for it perhaps in between."""
-    if right.start - wrong.end <= MOST_BETWEEN:
-        return True
-    at_once = correction - wrong.end <= AT_ONCE and right.start - wrong.end <= MOST_EXPLAINED
-    return at_once and right.op is wrong.op is Op.BY
-
-
-_SUBJECTS = (Cue.NEWS, Cue.OTHER, Cue.PAST, Cue.INTERVIEWING, Cue.CALL)
 _STARTS, _ENDS = (Op.FROM, Op.AFTER, Op.LATER), (Op.BY, Op.BEFORE, Op.UNTIL)
 
 
@@ -136,7 +105,7 @@ def _is_of_silence(clause: Clause, sentence: Sequence[Clause]) -> bool:
 
 
 def _is_headed_otherwise(clause: Clause, sentence: Sequence[Clause]) -> bool:
-    """Whether it stands under the heading of something else: "Documents: we'll send them Monday"."""
+    """Whether it stands under the heading of something else: "Documents: sent Monday"."""
     head = sentence[0]
     if not head.heads or head is clause:
         return False

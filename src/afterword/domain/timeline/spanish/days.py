@@ -196,11 +196,10 @@ FEAST: Table = {
 }
 
 # when an office is open, as it stands beside the days on which it is
+_HOUR = "las? #int|#time am|pm|h|hs|hrs|horas?"
 HOURS: Table = constants(
     {
-        "de|desde|entre? las? #int|#time am|pm|h|hs|hrs? a|y|hasta|-|— las? #int|#time h|hs|hrs|horas?": (
-            True
-        ),
+        f"de|desde|entre? {_HOUR} a|y|hasta|-|— {_HOUR}": True,
         "de|en|horario? #pair h|hs|hrs|horas?": True,
     }
 )

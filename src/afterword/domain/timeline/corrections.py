@@ -1,0 +1,51 @@
+"""What is taken back: "Friday, sorry, Thursday" names only Thursday."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Sequence
+
+from afterword.domain.timeline.cues import Cue
+from afterword.domain.timeline.moment import Op
+from afterword.domain.timeline.reader import Clause, Mention
+
+# between what is corrected and the correction stand few tokens, or a reason that begins at once
+MOST_BETWEEN, MOST_EXPLAINED, AT_ONCE = 8, 16, 4
+_SUBJECTS = (Cue.NEWS, Cue.OTHER, Cue.PAST, Cue.INTERVIEWING, Cue.CALL)
+
+
+def corrected(clauses: Sequence[Clause]) -> None:
+    """Take out what a later mention corrects, and put that in its place."""
+    placed = [(clause, mention) for clause in clauses for mention in clause.mentions]
+    corrections = [found.start for clause in clauses for found in clause.of(Cue.CORRECTION)]
+    before: tuple[Clause, Mention] | None = None
+    for here in placed:
+        before_that, before = before, here
+        if before_that and _corrects(before_that[1], here[1], corrections):
+            before = _put_in_place(*before_that, *here)
+
+
+def _corrects(wrong: Mention, right: Mention, corrections: Sequence[int]) -> bool:
+    """Whether ``right`` corrects ``wrong``, the reason for it perhaps in between."""
+    first = bisect(corrections, wrong.end - 1)
+    if first == bisect(corrections, right.start - 1):
+        return False
+    if right.start - wrong.end <= MOST_BETWEEN:
+        return True
+    at_once = corrections[first] - wrong.end <= AT_ONCE
+    explained = at_once and right.start - wrong.end <= MOST_EXPLAINED
+    return explained and right.op is wrong.op is Op.BY
+
+
+def _put_in_place(
+    clause: Clause, wrong: Mention, other: Clause, right: Mention
+) -> tuple[Clause, Mention]:
+    """Where the correction then stands: one without a subject moves to what it mends."""
+    clause.mentions.remove(wrong)
+    other.mentions.remove(right)
+    if right.bare or (right.op is Op.ON and wrong.op is not Op.ON):
+        right = Mention(right.start, right.end, wrong.op, right.span, right.bare)
+    alone = clause.sentence is not other.sentence and not other.has(*_SUBJECTS)
+    place = clause if alone else other
+    place.mentions.append(right)
+    return place, right
