@@ -14,11 +14,11 @@ SHELLS = {"serve": "afterword.main", "open": "afterword.main"}
 
 port_option = click.option(
     "--port",
-    type=click.IntRange(1, 65535),
+    type=click.IntRange(0, 65535),
     default=DEFAULT_PORT,
     show_default=True,
     envvar="AFTERWORD_PORT",
-    help=_("Port on this computer."),
+    help=_("Port on this computer; 0 takes any free one."),
 )
 
 

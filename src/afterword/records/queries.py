@@ -249,6 +249,8 @@ def last_act(owner: models.User) -> models.Act | None:
 
 def find_opportunity(owner: models.User, words: str) -> models.Opportunity:
     """The opportunity of that key, employer or employer and role. Raises NotFound, Ambiguous."""
+    if (keyed := opportunities(owner).filter(key=words.strip()).first()) is not None:
+        return keyed
     return _find(opportunities(owner), words, OPPORTUNITY, opportunity_names, lambda row: row.key)
 
 
@@ -260,6 +262,8 @@ def opportunity_names(row: models.Opportunity) -> list[str]:
 def find_interview(owner: models.User, words: str) -> models.Interview:
     """The interview of that key, or the only one of that employer. Raises NotFound, Ambiguous."""
     found = interviews(owner)
+    if (keyed := found.filter(key=words.strip()).first()) is not None:
+        return keyed
     return _find(found, words, INTERVIEW, _interview_names, lambda row: row.key)
 
 
@@ -270,6 +274,8 @@ def _interview_names(row: models.Interview) -> list[str]:
 def find_person(owner: models.User, words: str) -> models.Person:
     """The person of that key, name or address. Raises NotFound, Ambiguous."""
     found = people(owner)
+    if (keyed := found.filter(key=words.strip()).first()) is not None:
+        return keyed
     return _find(found, words, PERSON, lambda row: [row.key, row.name, row.email], _key)
 
 

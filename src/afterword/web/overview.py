@@ -62,9 +62,10 @@ def _standing(visit: Visit, events: list[Event], tongue: Tongue) -> list[dict[st
     )
     ended = {e.opportunity_id: e for e in events if e.kind in ("outcome", "dropped")}
     last = {row.opportunity_id: row for row in queries.interviews(visit.owner)}
+    first = {task.opportunity: task for task in reversed(tasks)}
     rows = []
     for opportunity in queries.opportunities(visit.owner):
-        following = next((task for task in tasks if task.opportunity == opportunity.key), None)
+        following = first.get(opportunity.key)
         end = ended.get(opportunity.pk)
         met = last.get(opportunity.pk)
         rows.append(

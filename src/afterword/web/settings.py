@@ -23,7 +23,10 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [HERE / "templates"],
-        "OPTIONS": {"builtins": ["afterword.web.tags"]},
+        "OPTIONS": {
+            "builtins": ["afterword.web.tags"],
+            "context_processors": ["django.template.context_processors.request"],
+        },
     }
 ]
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024

@@ -29,11 +29,13 @@ def _till(scale: Scale, mark: Mark) -> float:
 
 def drawn(marks: list[Mark], scale: Scale, off: set[object], tongue: Tongue) -> SafeString:
     """The whole drawing, a list of its facts in order of time."""
-    shown = [mark for mark in marks if mark.kind is not Kind.POST]
+    shown = [mark for mark in marks if mark.kind not in (Kind.POST, Kind.TODAY)]
     rows = _rows(shown, scale)
+    placed = dict(zip(map(id, shown), rows, strict=True))
     items = [
-        element("g", list(_item(scale, mark, row)), role="listitem")
-        for mark, row in zip(shown, rows, strict=True)
+        element("g", list(_item(scale, mark, placed.get(id(mark)))), role="listitem")
+        for mark in marks
+        if mark.kind is not Kind.POST
     ]
     hidden = [*_band(scale, marks), *_line(scale, off, tongue), *_post(scale, marks)]
     height = max([*(row + 2 * _ROW for row in rows), _TOP + _DAY * scale.length]) + 12
@@ -60,9 +62,14 @@ def _rows(marks: list[Mark], scale: Scale) -> list[float]:
     return found
 
 
-def _item(scale: Scale, mark: Mark, row: float) -> Iterator[SafeString]:
+def _item(scale: Scale, mark: Mark, row: float | None) -> Iterator[SafeString]:
+    """The sign and its words at ``row``; today stands alone on the left, at its line."""
     y = _y(scale, mark)
     yield from _sign(scale, mark, y)
+    if row is None:
+        yield text("t t--name", 0, y - 6, mark.name)
+        yield text("t t--soft", 0, y + 17, mark.said)
+        return
     ranged = mark.kind in (Kind.THEY_DECIDE, Kind.STOP, Kind.YOURS)
     if row - y > 12 and not ranged:
         leader = line("ink-stem ink-soft", (_X + 10, _NAMES - 4), (y, row - 4))
