@@ -262,9 +262,14 @@ def _settled(found: Found, clause: Clause, tokens: Sequence[Token], language: La
 def _employer_does(
     found: Found, clause: Clause, tokens: Sequence[Token], language: Language
 ) -> bool:
-    """Whether the nearest subject before is the employer; the "you" of "tell you" is no subject."""
+    """Whether the nearest subject before is the employer; the "you" of "tell you" is no subject.
+
+    What goes before in "if I don't hear call Dana" is the condition's.
+    """
     objects = {at for news in clause.of(Cue.NEWS) for at in range(news.start + 1, news.end)}
-    for at in range(found.start - 1, clause.start - 1, -1):
+    silent = [place.end for place in clause.of(Cue.SILENCE) if place.end <= found.start]
+    start = max([clause.start, *silent])
+    for at in range(found.start - 1, start - 1, -1):
         key = tokens[at].key
         if key in language.hearers:
             return at in objects

@@ -287,6 +287,9 @@ DATES = {
         hold on
         i should say
         that is to say
+        but it will be|now
+        but it is going to be
+        but now it|we|i
         in other words
         should be
         pushed|moved|bumped|delayed|postponed|changed|slipped back? to|until

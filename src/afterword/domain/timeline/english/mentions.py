@@ -253,6 +253,7 @@ _RANGES: Table = {
 
 _PAST: Table = {
     "one of these days": means.past,
+    "call it a day": means.past,
     "every|each|most other? <weekday>": means.past,
     "<length> off|vacation|notice": means.past,
     "<length> a|per year": means.past,

@@ -83,6 +83,8 @@ ACTS = {
         ausencia|falta de noticias|respuesta|comunicacion
         silencio
         nadie te|le|les|os llama|llamo|ha|contacta|contacto|escribe|dice
+        no le|te|les|os|lo|la llame|avise|conteste|escribi|dije|respondi
+        no se nada
         no oyes|oye|escuchas|escucha nada
         nada de nosotros|mi
     """,
@@ -171,6 +173,7 @@ ACTS = {
         llame|llames|llamen|escriba|escribas|escriban mas
         vuelva|vuelvas|vuelvan|volver a llamar|escribir ni|o a? llamar|escribir
         establecer|mantener|mantenga contacto
+        cese|cesen|cesar|suspenda toda|todo|el|la? contacto|comunicacion
         pregunte|pregunta en|por|desde|a|via|mediante el|la|traves|nuestro|linkedin
         consulte|consulta en|por|desde|a|via|mediante el|la|traves|nuestro|linkedin
     """,
@@ -194,6 +197,8 @@ ACTS = {
         consultas|preguntas por|relativas el|de|al|del? estado|estatus|status|proceso|su|tu
         llamadas|correos sobre|acerca|respecto el|de|al|del? estado|estatus|status|proceso|su|tu
         llamadas|correos por|relativas el|de|al|del? estado|estatus|status|proceso|su|tu
+        escribir|llamar|escriba|llame ni|o|u llamar|escribir|llame|escriba para preguntar|consultar
+        escribir|llamar|escriba|llame ni|o|u llamar|escribir|llame|escriba para saber|pedir
         peticiones|solicitudes individuales? de informacion|noticias|novedades
         interesarse|interese|intereses por
         escribir|contactar|escribirnos para|por|sobre preguntar|consultar|saber|conocer
@@ -260,6 +265,7 @@ ACTS = {
         ni por
         nunca mas
         otra vez
+        cese|cesen|cesar|suspenda toda|todo|el|la? contacto|comunicacion
         de nuevo
         nuevamente
         en lo sucesivo

@@ -41,6 +41,7 @@ FATES = {
         cogimos|contratamos|tomamos a|por otra|otro
         asuma|asume|suponga|supon|interprete|interpreta|presuma|deduzca que
         no paso|pasaste|ha_pasado|has_pasado
+        no quedo|quedaste|quedaron
         no ha|habra prosperado
         no es|fue usted|vos|tu
         proceso ha? terminado|termino|acabo|finalizo|finalizado para

@@ -110,6 +110,7 @@ DATES = {
         vacaciones|permiso|baja|licencia|viaje|viajo|fuera|ausente
         feliz|felices|buen|buenas|disfruta|disfrute|disfruten
         festivo|feriado|puente|asueto
+        estamos|esta|estan|estaremos cerrados|cerrado|cerradas|fuera
         oficina|oficinas cerrada|cerradas|cerrara|cerrado|cierra|cerramos
         inscripcion|inscripciones|postulacion|postulaciones de
         convocatoria|candidaturas|solicitudes|plazo de
@@ -221,6 +222,9 @@ DATES = {
         ay no
         digamos mejor
         o sea
+        pero va a ser
+        pero sera
+        pero al final|ahora
         es decir
     """,
     Cue.DEADLINE: """
@@ -256,6 +260,7 @@ DATES = {
         no|ni|nunca|jamas|sin|tampoco|nadie|ningun|ninguna
         evite|evita|evitar|eviten|evites|eviteme|evitenos
         abstenerse|abstengase|abstenganse|abstente|absteneos|abstener|abstenga
+        cese|cesen|cesar|suspenda toda|todo|el|la? contacto|comunicacion
         nada de|se|va|habra|cambiara|pasara|saldra|antes
         poco probable
         improbable|dudo|dificilmente

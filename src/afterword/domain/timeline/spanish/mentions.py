@@ -207,8 +207,8 @@ _AFTER: Table = {
     "con posterioridad a|al <spot>": meant(Op.AFTER),
     "la vuelta|regreso de|del? <spot>": meant(Op.AFTER),
     "a|al|hasta la? vuelta|regreso|volver de|del? <spot>": meant(Op.AFTER),
-    "mas alla de|del? <spot>": meant(Op.AFTER),
-    "mas tarde de|del? <spot>": meant(Op.AFTER),
+    "mas alla de|del? <spot>": meant(Op.LATER),
+    "mas tarde de|del? <spot>": meant(Op.LATER),
     "despues de eso|entonces": means.then(Op.AFTER),
     "despues de esa|ese fecha|dia": means.then(Op.AFTER),
 }
