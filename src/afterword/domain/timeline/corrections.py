@@ -40,12 +40,16 @@ def _corrects(wrong: Mention, right: Mention, corrections: Sequence[int]) -> boo
 def _put_in_place(
     clause: Clause, wrong: Mention, other: Clause, right: Mention
 ) -> tuple[Clause, Mention]:
-    """Where the correction then stands: one without a subject moves to what it mends."""
+    """Where the correction then stands: one without a subject moves to what it mends.
+
+    It does not move to a denial: "not this week; rather on Tuesday".
+    """
     clause.mentions.remove(wrong)
     other.mentions.remove(right)
     if right.bare or (right.op is Op.ON and wrong.op is not Op.ON):
         right = Mention(right.start, right.end, wrong.op, right.span, right.bare)
-    alone = clause.sentence is not other.sentence and not other.has(*_SUBJECTS)
+    denied = clause.has(Cue.NOT)
+    alone = clause.sentence is not other.sentence and not (denied or other.has(*_SUBJECTS))
     place = clause if alone else other
     place.mentions.append(right)
     return place, right

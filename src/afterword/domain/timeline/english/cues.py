@@ -9,6 +9,8 @@ DATES = {
         a? yes|yay or|and|/ a? no|nay
         one way or|and the other
         call it
+        this|it|that|things|everything|all tied|wrapped|sewn|buttoned|nailed up|down
+        appoint|appointed|appointing
         <we> will|can|shall|would|may|should? email|mail|call|phone|ring|write the|our|this|my|back
         have|has|get|got your answer|decision|result|results|response|outcome
         <we> will have your answer|decision|result|results|response|outcome
@@ -184,6 +186,8 @@ DATES = {
         experience|internship
         day_off|days_off
         offsite|off_site
+        breaks|break up|for
+        was|were supposed|meant|due|hoping to decide|hear|know|meet|announce|finalize|vote
         closes|reopens|reopen|shuts|shut
         office|offices|we|company close|closes|reopen|reopens|shut|shuts
         budget|fiscal

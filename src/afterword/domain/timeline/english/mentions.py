@@ -99,6 +99,7 @@ _ON: Table = {
 
 _BY: Table = {
     "before <end_of_day> on|of|,? the? <plain_day>": means.last_said(Op.BY),
+    "before <end_of_day>": means.by_today,
     "before|by <clock> on|of|,? <plain_day>": means.last_said(Op.BY),
     "<eow>": meant(Op.BY),
     "by|before|at|on|till|until|around|about <eow>": meant(Op.BY),

@@ -114,7 +114,7 @@ def by_day(moment: Moment, day: int) -> Dated:
     return Dated(Op.BY, day_of_month(moment, day))
 
 
-def by_today(moment: Moment) -> Dated:
+def by_today(moment: Moment, *_read: object) -> Dated:
     """“Within the hour”."""
     return Dated(Op.BY, one_day(moment.today))
 

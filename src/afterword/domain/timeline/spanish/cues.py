@@ -110,6 +110,7 @@ DATES = {
         vacaciones|permiso|baja|licencia|viaje|viajo|fuera|ausente
         feliz|felices|buen|buenas|disfruta|disfrute|disfruten
         festivo|feriado|puente|asueto
+        teniamos|tenian|ibamos|iban|debiamos que|a? decidir|avisar|elegir|resolver|votar
         estamos|esta|estan|estaremos cerrados|cerrado|cerradas|fuera
         oficina|oficinas cerrada|cerradas|cerrara|cerrado|cierra|cerramos
         inscripcion|inscripciones|postulacion|postulaciones de

@@ -87,6 +87,7 @@ PLAIN_DAY: Table = {
     "esta semana ,? el <weekday>": means.weekday_in_week(0),
     "<weekday> siguiente al|a este|proximo|que viene?": means.weekday_in_week(1),
     "<weekday> de|en la? <week>": means.weekday_of_period,
+    "<weekday> de la proxima|otra|que_viene|entrante": means.weekday_in_week(1),
     "no el|este? <weekday> ,? sino|pero el de la? <week>": means.weekday_of_period,
     "<week> ,? el <weekday>": means.period_weekday,
     "<weekday> en ocho": means.weekday_plus(7),

@@ -102,6 +102,7 @@ _BY: Table = {
     "antes de las|la <day_number>|#time h|hs|horas? de|del|el ,? <plain_day>": means.last_said(
         Op.BY
     ),
+    "antes de|del? <end_of_day>": means.by_today,
     "antes de|del mediodia de|del|el? <plain_day>": meant(Op.BY),
     "<eow>": meant(Op.BY),
     "para|a|al|en|antes de|del? <eow>": meant(Op.BY),
