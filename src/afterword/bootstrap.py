@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from afterword.domain.letters.letter import Facsimile
     from afterword.domain.writing.phrases import Phrasebook
     from afterword.ports import (
+        EpochKeeper,
         Handover,
         InviteSource,
         LetterPress,
@@ -160,6 +161,14 @@ def mail_host() -> MailHost:
     return ImapHost()
 
 
+def epoch_keeper() -> EpochKeeper:
+    """A small file beside the database."""
+    from afterword.adapters import epoch_file, own_files
+    from afterword.settings import HOME
+
+    return epoch_file.EpochFile(HOME / "sending-epoch.json", own_files.write_private)
+
+
 def secret_store() -> SecretStore:
     """The system's keyring, else encrypted beside the database."""
     from afterword.adapters import kept_secrets, own_files
@@ -172,7 +181,16 @@ def kit() -> Kit:
     """What a worker works with."""
     from afterword.workflows.deliver import Kit
 
-    return Kit(clock(), books(), mail_writer(), postman(), secret_store(), mail_host())
+    return Kit(
+        clock=clock(),
+        books=books(),
+        writer=mail_writer(),
+        postman=postman(),
+        secrets=secret_store(),
+        host=mail_host(),
+        reader=mail_reader(),
+        epochs=epoch_keeper(),
+    )
 
 
 @contextmanager

@@ -250,6 +250,30 @@ class MailHost(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Epoch:
+    """How often something was sent, and from which machine."""
+
+    number: int
+    machine: str
+
+
+class EpochKeeper(Protocol):
+    """Remembers, outside the database, how far sending has come."""
+
+    def kept(self) -> Epoch | None:
+        """What was kept last; None where nothing was, or it cannot be read."""
+        ...
+
+    def keep(self, number: int) -> None:
+        """Keep ``number`` for this machine. Raises OSError."""
+        ...
+
+    def machine(self) -> str:
+        """This machine's lasting name."""
+        ...
+
+
 class SecretStore(Protocol):
     """Where passwords are kept: never in the database, nor anywhere in the clear."""
 

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from afterword.adapters.outbound.composing import Composing
 from afterword.adapters.phrasebook import TomlPhrases
+from afterword.adapters.received.mail_files import MailFiles
 from afterword.domain.delivery.answers import Answer, Stage, Trouble
 from afterword.domain.delivery.providers import Security, Server
 from afterword.domain.errors import OutsideFailed
-from afterword.ports import Account, Cursor, Folder, Glimpse, Parcel
+from afterword.ports import Account, Cursor, Epoch, Folder, Glimpse, Parcel
 from afterword.records import models
 from afterword.workflows import approve, draft_messages, mailboxes
 from afterword.workflows.deliver import Kit
@@ -86,6 +87,7 @@ class FakeFolders:
         default_factory=lambda: {folder: [] for folder in Folder}
     )
     broken: bool = False
+    validity: int = 1
 
     @contextmanager
     def opened(self, _account: Account) -> Iterator[FakeFolders]:
@@ -102,9 +104,10 @@ class FakeFolders:
     def arrived(
         self, folder: Folder, cursor: Cursor, since: date, most: int
     ) -> tuple[Cursor, list[Glimpse]]:
-        found = list(enumerate(self.contents[folder], start=1))[cursor.last :][:most]
-        last = found[-1][0] if found else cursor.last
-        return Cursor(1, last), [
+        after = cursor.last if cursor.validity == self.validity else 0
+        found = list(enumerate(self.contents[folder], start=1))[after:][:most]
+        last = found[-1][0] if found else after
+        return Cursor(self.validity, last), [
             Glimpse(uid, content.partition(b"\n\n")[0] + b"\n\n", len(content))
             for uid, content in found
         ]
@@ -113,8 +116,42 @@ class FakeFolders:
         return self.contents[folder][uid - 1][:most]
 
 
-def kit(server: FakeServer, clock: Clock | None = None, folders: FakeFolders | None = None) -> Kit:
-    return Kit(clock or Clock(), BOOKS, Composing(), server, NoSecrets(), folders or FakeFolders())
+@dataclass
+class FakeKeeper:
+    """Follows the database, as where nothing was restored, unless it holds to its ``epoch``."""
+
+    epoch: Epoch | None = None
+    follows: bool = True
+
+    def kept(self) -> Epoch | None:
+        found = models.SendingEpoch.objects.first()
+        if self.follows and found is not None and found.number:
+            return Epoch(found.number, "here")
+        return self.epoch
+
+    def keep(self, number: int) -> None:
+        self.epoch = Epoch(number, "here")
+
+    def machine(self) -> str:
+        return "here"
+
+
+def kit(
+    server: FakeServer,
+    clock: Clock | None = None,
+    folders: FakeFolders | None = None,
+    keeper: FakeKeeper | None = None,
+) -> Kit:
+    return Kit(
+        clock=clock or Clock(),
+        books=BOOKS,
+        writer=Composing(),
+        postman=server,
+        secrets=NoSecrets(),
+        host=folders or FakeFolders(),
+        reader=MailFiles(),
+        epochs=keeper or FakeKeeper(),
+    )
 
 
 def mailbox(owner: models.User) -> models.Mailbox:

@@ -12,12 +12,19 @@ from afterword.cli import planning, show
 from afterword.cli.moments import moment
 from afterword.cli.words import _, language
 from afterword.domain.delivery.states import MEANINGS, State
+from afterword.domain.errors import BadInput
+from afterword.domain.history import Says
 from afterword.domain.words import Bilingual
 from afterword.records import queries
-from afterword.workflows import claim
+from afterword.workflows import claim, listen, reading, values
+from afterword.workflows.listen import Meaning
+from afterword.workflows.note_events import Answer
 
 if TYPE_CHECKING:
     from afterword.records import models
+
+
+_NO_DAY = Bilingual("no day was read in it", "no se ha leído ninguna fecha")
 
 
 @click.group(help=_("The mail that leaves and comes."))
@@ -43,6 +50,109 @@ def log(step: str | None, *, as_json: bool) -> None:
             _show(row, session)
         if not rows:
             show.say(_("Nothing was approved yet. Approve a message: afterword approve STEP"))
+
+
+@mail.command(help=_("What came in and concerns you; what is not settled yet comes first."))
+@click.option("--all", "every", is_flag=True, help=_("What is settled, too."))
+@show.json_option
+def inbox(*, every: bool, as_json: bool) -> None:
+    """Show the arrivals with what they hold and what their words seem to say."""
+    with bootstrap.session() as session:
+        rows = queries.arrivals(session.owner)
+        if not every:
+            rows = rows.filter(settled=False)
+        if as_json:
+            show.document([_arrival_as_json(row) for row in rows])
+            return
+        for row in rows:
+            _show_arrival(row, session)
+        if not rows:
+            show.say(_("Nothing came in that waits for you."))
+
+
+def _show_arrival(row: models.Arrival, session: Session) -> None:
+    who = row.person.name if row.person else row.sender
+    said = who if row.sure else _("perhaps from {who}").format(who=who)
+    when = moment(row.arrived_at, session.now, session.owner.timezone)
+    show.heading(f"{row.number} · {said} · {row.opportunity.employer.name} · {when}")
+    show.wrapped(row.subject)
+    show.wrapped(row.new_text)
+    if row.settled:
+        return
+    read = _read(row)
+    if read is not None and read.says is not None:
+        window = reading.window_in_words(read.decide_from, read.decide_by, language())
+        show.wrapped(_("It seems to say: decision {window}.").format(window=window))
+        show.wrapped(f"→ afterword mail explain {row.number} --their-date")
+    show.wrapped(_("What is pending is held until you say what it means:"))
+    show.wrapped(f"→ afterword mail explain {row.number} --says thanks|date|next_round|other")
+
+
+def _read(row: models.Arrival) -> Answer | None:
+    """What the words of the mail seem to say; None where nobody is known to have written them."""
+    if row.person is None:
+        return None
+    return reading.read_answer(Answer(row.person, row.arrived_at), row.new_text)
+
+
+def _arrival_as_json(row: models.Arrival) -> dict[str, object]:
+    read = None if row.settled else _read(row)
+    return {
+        "number": row.number,
+        "kind": row.kind,
+        "person": row.person.key if row.person else None,
+        "sure": row.sure,
+        "opportunity": row.opportunity.key,
+        "at": row.arrived_at,
+        "subject": row.subject,
+        "new_text": row.new_text,
+        "until": row.until,
+        "settled": row.settled,
+        "decide_from": read.decide_from if read else None,
+        "decide_by": read.decide_by if read else None,
+    }
+
+
+@mail.command(help=_("Say what a mail that came in means; what it held goes on accordingly."))
+@click.argument("number", type=int)
+@click.option("--says", type=click.Choice([str(each) for each in Says]), help=_("What it means."))
+@click.option("--from", "decide_from", help=_("They decide from this day."))
+@click.option("--by", "decide_by", help=_("They decide by this day."))
+@click.option("--their-date", is_flag=True, help=_("The day that was read in it is right."))
+@click.option("--not-theirs", is_flag=True, help=_("It has nothing to do with this."))
+def explain(
+    number: int,
+    says: str | None,
+    decide_from: str | None,
+    decide_by: str | None,
+    *,
+    their_date: bool,
+    not_theirs: bool,
+) -> None:
+    """Keep the candidate's word on one mail."""
+    if [bool(says or decide_from or decide_by), their_date, not_theirs].count(True) != 1:
+        raise click.UsageError(_("Say one of --says, --their-date, --not-theirs."))
+    with bootstrap.session() as session:
+        row = listen.find_arrival(session.owner, number)
+        if not_theirs:
+            listen.not_theirs(row, session.now)
+        else:
+            meaning = _theirs(row) if their_date else _said(says, decide_from, decide_by)
+            listen.explain(row, meaning, session.now)
+        planning.up_to_date(session)
+        show.say(_("Noted."))
+
+
+def _theirs(row: models.Arrival) -> Meaning:
+    read = _read(row)
+    if read is None or read.says is None:
+        raise BadInput(where="--their-date", problem=_NO_DAY)
+    return Meaning(read.says, read.decide_from, read.decide_by)
+
+
+def _said(says: str | None, decide_from: str | None, decide_by: str | None) -> Meaning:
+    first, last = values.day("--from", decide_from or ""), values.day("--by", decide_by or "")
+    return Meaning(Says(says) if says else Says.DATE, first, last)
 
 
 def standing(row: models.Outgoing) -> str:

@@ -36,6 +36,7 @@ _DAILY = {
     "mailbox": "mailbox",
     "mail": "mail",
     "work": "work",
+    "metrics": "metrics",
     "letters": "letters",
     "card": "prepare",
     "call-sheet": "prepare",

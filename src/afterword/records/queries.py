@@ -174,6 +174,15 @@ def outgoing(owner: models.User) -> QuerySet[models.Outgoing]:
     )
 
 
+def arrivals(owner: models.User) -> QuerySet[models.Arrival]:
+    """What came in and concerns the search, latest first."""
+    return (
+        models.Arrival.objects.filter(owner=owner)
+        .select_related("person", "opportunity__employer", "event")
+        .order_by("-number")
+    )
+
+
 def acts(owner: models.User) -> QuerySet[models.Act]:
     """Everything that was done, latest first, with what each act changed."""
     return (

@@ -18,11 +18,21 @@ from afterword.domain.delivery.answers import (
 from afterword.domain.delivery.states import State
 from afterword.domain.errors import AfterwordError
 from afterword.domain.words import Bilingual
-from afterword.ports import Clock, Line, MailHost, MailWriter, Parcel, Postman, SecretStore
+from afterword.ports import (
+    Clock,
+    EpochKeeper,
+    Line,
+    MailHost,
+    MailReader,
+    MailWriter,
+    Parcel,
+    Postman,
+    SecretStore,
+)
 from afterword.records import models
-from afterword.workflows import claim, mailboxes
+from afterword.workflows import claim, epochs, mailboxes
 from afterword.workflows.acts import SENT_BY_MAIL, act
-from afterword.workflows.note_events import note_returned, note_sent
+from afterword.workflows.note_events import note_bounce, note_sent
 from afterword.workflows.passing import move
 from afterword.workflows.replan import Books
 
@@ -41,6 +51,8 @@ class Kit:
     postman: Postman
     secrets: SecretStore
     host: MailHost
+    reader: MailReader
+    epochs: EpochKeeper
 
 
 def deliver_due(kit: Kit) -> int:
@@ -66,6 +78,7 @@ def deliver_through(mailbox: models.Mailbox, kit: Kit) -> int:
         mailboxes.pause(mailbox, error.message)
         put_back(rows, error.message, now)
         return 0
+    epochs.advance(kit.epochs)
     with kit.postman.line(account) as line:
         for number, row in enumerate(rows, start=1):
             if not deliver(row, line, kit):
@@ -141,7 +154,8 @@ def _fail(row: models.Outgoing, why: Bilingual, told: Verdict, now: datetime) ->
         draft = row.draft
         if draft.person is not None:
             with act(row.owner, "bounced", now) as recorder:
-                note_returned(recorder, draft.opportunity, draft.person, row.recipient, now)
+                where = (draft.opportunity, draft.person, row.recipient)
+                note_bounce(recorder, *where, now, permanent=True)
 
 
 def record_sent(row: models.Outgoing, now: datetime, why: Bilingual) -> bool:

@@ -188,9 +188,7 @@ def answered(
 ) -> None:
     """Somebody answered. Raises BadInput for an answer of the future, or a date without a day."""
     _not_in_the_future(answer.at, now)
-    if answer.says is Says.DATE and answer.decide_from is None and answer.decide_by is None:
-        problem = Bilingual("say which day: --from or --by", "di qué día: --from o --by")
-        raise BadInput(where="date", problem=problem)
+    check_days(answer.says, answer.decide_from, answer.decide_by)
     with act(owner, "answered", now) as recorder:
         _event(
             recorder,
@@ -202,6 +200,13 @@ def answered(
             decide_from=answer.decide_from,
             decide_by=answer.decide_by,
         )
+
+
+def check_days(says: Says | None, decide_from: date | None, decide_by: date | None) -> None:
+    """Raise BadInput for an answer that gives a date without a day."""
+    if says is Says.DATE and decide_from is None and decide_by is None:
+        problem = Bilingual("say which day: --from or --by", "di qué día: --from o --by")
+        raise BadInput(where="date", problem=problem)
 
 
 def away(
@@ -237,15 +242,36 @@ def bounced(
         )
 
 
-def note_returned(
+def note_bounce(
     recorder: Recorder,
     opportunity: models.Opportunity,
     person: models.Person,
     address: str,
     at: datetime,
-) -> None:
-    """Write down that mail to that address comes back for good."""
-    _event(recorder, opportunity, "bounce", at, person=person, address=address, permanent=True)
+    *,
+    permanent: bool,
+) -> models.Event:
+    """Write down that mail to that address came back."""
+    columns = {"person": person, "address": address, "permanent": permanent}
+    return _event(recorder, opportunity, "bounce", at, **columns)
+
+
+def note_auto_reply(
+    recorder: Recorder,
+    opportunity: models.Opportunity,
+    person: models.Person,
+    at: datetime,
+    until: date | None,
+) -> models.Event:
+    """Write down an automatic reply; ``until`` is the last day away, None where it names none."""
+    return _event(recorder, opportunity, "auto_reply", at, person=person, until=until)
+
+
+def note_reply(
+    recorder: Recorder, opportunity: models.Opportunity, person: models.Person | None, at: datetime
+) -> models.Event:
+    """Write down an answer that nobody has explained yet: it holds what is pending."""
+    return _event(recorder, opportunity, "reply", at, person=person)
 
 
 def outcome(

@@ -11,9 +11,11 @@ from django.db.models import Min
 from afterword.domain.delivery.states import POLLED, State
 from afterword.domain.errors import AfterwordError
 from afterword.records import models
-from afterword.workflows import claim
+from afterword.workflows import claim, epochs
 from afterword.workflows.deliver import Kit, deliver_due
 from afterword.workflows.filing import draft_due, tend
+from afterword.workflows.listen import listen
+from afterword.workflows.replan import replan_due
 
 LONGEST_SLEEP = timedelta(seconds=30)
 
@@ -33,17 +35,22 @@ def is_shared() -> bool:
 
 
 def look(kit: Kit) -> Looked:
-    """Free what was left behind, follow the plans, and send what is due.
+    """Free what was left behind, follow the plans, listen, and then send what is due.
 
     Where the database is one file this process is the only worker, and at this point it has
     nothing in its hands: whatever is claimed was left behind.
     """
     now = kit.clock.now()
     freed = claim.recover(now, alone=not is_shared())
+    if not is_shared():
+        epochs.check(kit.epochs, now)
     held = models.Outgoing.objects.filter(state=State.HELD).select_related("mailbox", "owner")
+    for owner in {row.owner for row in held}:
+        replan_due(owner, now, kit.books)
     claim.follow_plan(held, now)
+    trouble = listen(kit)
     tried = deliver_due(kit) + draft_due(kit)
-    return Looked(tried, freed, tend(kit))
+    return Looked(tried, freed, trouble | tend(kit))
 
 
 def sleep_for(now: datetime) -> timedelta:

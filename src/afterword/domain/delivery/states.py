@@ -38,7 +38,7 @@ MOVES: dict[State, frozenset[State]] = {
     ),
     S.SENDING: frozenset({S.SENT, S.RETRY, S.FAILED, S.IN_DOUBT}),
     S.IN_DOUBT: frozenset({S.SENT, S.SCHEDULED, S.WITHDRAWN, S.FAILED, S.RETRY}),
-    S.HELD: frozenset({S.SCHEDULED, S.WITHDRAWN, S.LATE, S.SENT}),
+    S.HELD: frozenset({S.SCHEDULED, S.WITHDRAWN, S.LATE, S.IN_DOUBT}),
     S.LATE: frozenset({S.SCHEDULED, S.WITHDRAWN, S.SENT}),
     S.FAILED: frozenset({S.SCHEDULED, S.WITHDRAWN, S.SENT}),
     S.DRAFTED: frozenset({S.SENT, S.WITHDRAWN}),

@@ -9,7 +9,7 @@ history still stands. No rule lives here.
 from __future__ import annotations
 
 from afterword.records.models.ahead import Message, PlannedStep
-from afterword.records.models.delivery import Mailbox, Outgoing, Passage
+from afterword.records.models.delivery import Mailbox, Outgoing, Passage, SendingEpoch
 from afterword.records.models.facts import (
     Conversation,
     Debrief,
@@ -20,6 +20,7 @@ from afterword.records.models.facts import (
     Person,
     Seat,
 )
+from afterword.records.models.listening import Arrival, FolderMark
 from afterword.records.models.owner import (
     OwnAddress,
     Owned,
@@ -32,11 +33,13 @@ from afterword.records.models.past import Act, Change, Event
 
 __all__ = [
     "Act",
+    "Arrival",
     "Change",
     "Conversation",
     "Debrief",
     "Employer",
     "Event",
+    "FolderMark",
     "Interview",
     "Involvement",
     "Mailbox",
@@ -50,6 +53,7 @@ __all__ = [
     "PlannedStep",
     "RuleNumber",
     "Seat",
+    "SendingEpoch",
     "Stationery",
     "TransitLane",
     "User",

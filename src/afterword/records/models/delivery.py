@@ -102,6 +102,15 @@ class Outgoing(Owned):
         ]
 
 
+class SendingEpoch(models.Model):
+    """One row: how often something was sent from this database (see ``workflows.epochs``)."""
+
+    number = models.PositiveBigIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return str(self.number)
+
+
 class Passage(models.Model):
     """One move of an outgoing message from a state to the next: its history."""
 
