@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 SAMPLE ?= sample-search
 BENCHES := $(sort $(wildcard benchmarks/*.py))
 
-.PHONY: run sample test unit fmt lint words bench clean
+.PHONY: run sample test unit fmt lint words faults bench clean
 
 run: $(READY)
 	$(BIN)/afterword serve
@@ -40,6 +40,11 @@ lint: $(READY)
 # Collect the words of the command line, and compile the catalogue after it was translated.
 words: $(READY)
 	$(BIN)/python -m tests.catalogue
+
+# Kill, drop and refuse on purpose while mail is sent, on both databases, and count.
+faults: $(READY)
+	$(BIN)/python -m tests.faults $(FAULTS)
+	$(BIN)/python tests/with_postgres.py $(BIN)/python -m tests.faults $(FAULTS)
 
 bench: $(VENV)/.bench
 	@for bench in $(BENCHES); do echo; echo "== $$bench"; $(BIN)/python $$bench || exit 1; done

@@ -177,8 +177,8 @@ def _is_lost(taken: Counter[str]) -> Callable[[tuple[str, str]], bool]:
 
 def main() -> int:
     reader = argparse.ArgumentParser(description=__doc__)
-    reader.add_argument("--messages", type=int, default=100)
-    reader.add_argument("--kills", type=int, default=30)
+    reader.add_argument("--messages", type=int, default=40)
+    reader.add_argument("--kills", type=int, default=10)
     reader.add_argument("--only", default="")
     asked = reader.parse_args()
     with tempfile.TemporaryDirectory(prefix="afterword-faults-") as home:

@@ -11,7 +11,7 @@ from afterword.bootstrap import Session
 from afterword.cli import planning, show
 from afterword.cli.moments import moment
 from afterword.cli.words import _, language
-from afterword.domain.delivery.states import MEANINGS, State
+from afterword.domain.delivery.states import ASKING, MEANINGS, State
 from afterword.domain.errors import BadInput
 from afterword.domain.history import Says
 from afterword.domain.words import Bilingual
@@ -153,6 +153,23 @@ def _theirs(row: models.Arrival) -> Meaning:
 def _said(says: str | None, decide_from: str | None, decide_by: str | None) -> Meaning:
     first, last = values.day("--from", decide_from or ""), values.day("--by", decide_by or "")
     return Meaning(Says(says) if says else Says.DATE, first, last)
+
+
+def needs_you(session: Session) -> None:
+    """What only the candidate can settle: doubts, failures and answers."""
+    asking = list(queries.outgoing(session.owner).filter(state__in=ASKING))
+    came = list(queries.arrivals(session.owner).filter(settled=False))
+    if asking or came:
+        show.heading(_("Your mail"))
+    for row in asking:
+        show.wrapped(f"{row.recipient_name}: {standing(row)}")
+        for hint in _hints(row):
+            show.wrapped(f"→ {hint}", 4)
+    for arrival in came:
+        who = arrival.person.name if arrival.person else arrival.sender
+        employer = arrival.opportunity.employer.name
+        show.wrapped(_("{who} has written: {subject}").format(who=who, subject=arrival.subject))
+        show.wrapped(f"{employer} → afterword mail inbox", 4)
 
 
 def standing(row: models.Outgoing) -> str:

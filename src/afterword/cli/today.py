@@ -11,6 +11,7 @@ import click
 from afterword import bootstrap
 from afterword.bootstrap import Session
 from afterword.cli import planning, show, steps
+from afterword.cli.mail import needs_you
 from afterword.cli.words import _
 from afterword.workflows.today import Today
 from afterword.workflows.today import today as todays_list
@@ -55,6 +56,7 @@ def _tell(found: Today, session: Session) -> None:
         steps.tell(task, session.now, zone)
     if not found.now:
         show.say("  " + _("Nothing. Rest."))
+    needs_you(session)
     _section(_("Do not"), found.do_not, steps.caution)
     for title, tasks in (
         (_("Coming"), found.coming),
