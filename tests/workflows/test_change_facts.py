@@ -3,6 +3,7 @@ import pytest
 from afterword.domain.errors import BadInput, NotFound
 from afterword.records import models
 from afterword.records.descriptions import describe
+from afterword.workflows.add_facts import NewInterview, add_interview
 from afterword.workflows.change_facts import change, find_thing
 from tests.cast import NOON, acme, ana
 
@@ -111,3 +112,21 @@ def test_moving_the_start_keeps_the_length() -> None:
     change(owner, find_thing(owner, "acme-1"), {"starts": "2026-12-01T15:00"}, NOON)
     facts = describe(find_thing(owner, "acme-1")).facts
     assert facts["ends"] == "2026-12-01T16:00-06:00"
+
+
+def test_an_employer_with_two_interviews_is_still_the_employer() -> None:
+    owner = ana()
+    first = acme(owner)
+    add_interview(owner, NewInterview("Acme", "2026-12-14T10:00", round="2"), NOON)
+    assert find_thing(owner, "acme") == first.opportunity
+    assert find_thing(owner, "Acme") == first.opportunity
+    assert find_thing(owner, "acme-1") == first
+
+
+def test_a_whole_day_that_gets_a_time_lasts_an_hour() -> None:
+    owner = ana()
+    acme(owner)
+    day = {"starts": "2026-12-01T00:00", "ends": "2026-12-02T00:00"}
+    change(owner, find_thing(owner, "acme-1"), day, NOON)
+    change(owner, find_thing(owner, "acme-1"), {"starts": "2026-12-01T10:00"}, NOON)
+    assert describe(find_thing(owner, "acme-1")).facts["ends"] == "2026-12-01T11:00-06:00"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from afterword.domain.errors import BadInput
 from afterword.domain.interview import Medium
@@ -14,10 +14,8 @@ from afterword.records import models
 from afterword.records.queries import find_interview, folded
 from afterword.workflows import values
 from afterword.workflows.acts import Recorder, act
-from afterword.workflows.change_facts import check_times
+from afterword.workflows.change_facts import DEFAULT_LENGTH, check_times
 from afterword.workflows.naming import free_key
-
-DEFAULT_LENGTH = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)

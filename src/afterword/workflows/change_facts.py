@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from afterword.domain.errors import BadInput, NotFound
@@ -11,9 +11,13 @@ from afterword.domain.interview import Medium
 from afterword.domain.people import Formality, Part, Profession
 from afterword.domain.words import Bilingual
 from afterword.records import models
-from afterword.records.queries import find_interview, find_opportunity, find_person
+from afterword.records.queries import find_opportunity, find_person, interviews
 from afterword.workflows import values
 from afterword.workflows.acts import Recorder, act
+
+DEFAULT_LENGTH = timedelta(hours=1)
+# A day in spring, when clocks go forward, is the shortest.
+_WHOLE_DAY = timedelta(hours=23)
 
 Thing: TypeAlias = models.Person | models.Opportunity | models.Interview | models.User
 
@@ -71,13 +75,15 @@ def find_thing(owner: models.User, words: str) -> Thing:
     """
     if words.strip().casefold() in ("me", "yo"):
         return owner
-    for find in (find_interview, find_opportunity, find_person):
+    # an employer's name means the opportunity, so an interview goes by its key alone
+    interview = interviews(owner).filter(key=words.strip()).first()
+    if interview is not None:
+        return interview
+    for find in (find_opportunity, find_person):
         try:
             found: Thing = find(owner, words)
         except NotFound:
             continue
-        if isinstance(found, models.Interview) and found.key != words.strip():
-            continue  # an employer's name means the opportunity
         return found
     what = Bilingual("person, interview or employer", "ninguna persona, entrevista ni empresa")
     raise NotFound(what=what, name=words)
@@ -138,7 +144,7 @@ def _change_interview(
     rest = {name: typed[name] for name in typed if name not in ("starts", "ends")}
     columns = _columns({**INTERVIEW, "starts": _TEXT, "ends": _TEXT}, rest)
     zone = str(columns.get("timezone", interview.timezone))
-    length = interview.ends_at - interview.starts_at
+    length = _length(interview)
     if "starts" in typed:
         starts = values.instant("starts", typed["starts"], zone)
         columns.update(starts_at=starts, ends_at=starts + length)
@@ -146,6 +152,12 @@ def _change_interview(
         columns["ends_at"] = values.instant("ends", typed["ends"], zone)
     recorder.change(interview, **columns)
     check_times(interview.starts_at, interview.ends_at)
+
+
+def _length(interview: models.Interview) -> timedelta:
+    """How long it lasts; an hour where all that is known is the day."""
+    length = interview.ends_at - interview.starts_at
+    return length if length < _WHOLE_DAY else DEFAULT_LENGTH
 
 
 def check_times(starts_at: datetime, ends_at: datetime) -> None:
