@@ -3,7 +3,8 @@ import json
 import pytest
 
 from afterword.records import models
-from afterword.workflows.acts import AT_ONCE, act, undo
+from afterword.records.queries import AT_ONCE
+from afterword.workflows.acts import act, undo
 from afterword.workflows.change_facts import change
 from tests.cast import NOON, acme, ana
 

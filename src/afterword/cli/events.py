@@ -57,8 +57,12 @@ def drop(interview: str | None, why: str, *, old: bool) -> None:
         raise click.UsageError(_("Name one interview, or give --old."))
     with bootstrap.session() as session:
         owner = session.owner
+        if old:
+            planning.up_to_date(session)
         rows = old_interviews(owner) if old else [queries.find_interview(owner, interview or "")]
         note_events.drop(owner, rows, why, session.now)
+        if not rows:
+            show.say(_("No interview was long past when it was first entered."))
         for row in rows:
             show.say(_("Dropped: {interview}").format(interview=row.key))
 

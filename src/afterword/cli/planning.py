@@ -12,12 +12,17 @@ from afterword.domain.errors import NotFound
 from afterword.records import queries
 
 if TYPE_CHECKING:
-    from afterword.records.models import PlannedStep
+    from django.db.models import QuerySet
+
+    from afterword.records.models import Opportunity, PlannedStep
 
 
 def up_to_date(session: Session) -> None:
     """Work out anew every plan that a change or time has overtaken."""
-    due = queries.due_for_replanning(session.owner, session.now)
+    _work_out(session, queries.due_for_replanning(session.owner, session.now))
+
+
+def _work_out(session: Session, due: QuerySet[Opportunity]) -> None:
     count = due.count()
     if not count:
         return
@@ -32,8 +37,10 @@ def up_to_date(session: Session) -> None:
 def find_step(session: Session, words: str) -> PlannedStep:
     """The step that ``words`` name in the plan as last seen, else in one that is up to date.
 
-    Raises NotFound, or Ambiguous.
+    What changed of the facts counts at once: a step is done as it is planned now. What time alone
+    took away can still be named, until the plan is looked at. Raises NotFound, or Ambiguous.
     """
+    _work_out(session, queries.changed_since_planning(session.owner))
     try:
         return queries.find_step(session.owner, words)
     except NotFound:

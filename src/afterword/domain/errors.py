@@ -46,6 +46,12 @@ class NotFound(AfterwordError):
     exit_code = 3
 
 
+class NothingToDebrief(NotFound):
+    """No interview waits for its debrief. To change one, name it: afterword debrief INTERVIEW"""
+
+    es = "Ninguna entrevista espera su repaso. Para cambiar uno: afterword debrief ENTREVISTA"
+
+
 class Ambiguous(AfterwordError):
     """“{name}” could be any of: {choices}. Say which."""
 

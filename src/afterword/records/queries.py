@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TypeVar
 
 from django.db.models import Prefetch, Q, QuerySet
 
-from afterword.domain.errors import Ambiguous, NotFound
+from afterword.domain.errors import Ambiguous, NotFound, NothingToDebrief
 from afterword.domain.words import Bilingual
 from afterword.records import models
 
 ME = "me"
+# An instant before any other: a plan that no longer held then is worked out anew at once.
+AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 SAMPLE = "sample"
 AnyRow = TypeVar("AnyRow")
 
@@ -84,6 +86,11 @@ def due_for_replanning(owner: models.User, now: datetime) -> QuerySet[models.Opp
     return opportunities(owner).filter(Q(replan_at__lte=now) | Q(planned_at__gt=now))
 
 
+def changed_since_planning(owner: models.User) -> QuerySet[models.Opportunity]:
+    """The opportunities whose stored plan rests on facts that were changed since."""
+    return opportunities(owner).filter(replan_at=AT_ONCE)
+
+
 def sent_events(owner: models.User) -> QuerySet[models.Event]:
     """Every message that went to somebody, with whom."""
     return models.Event.objects.filter(
@@ -108,7 +115,7 @@ def interviews_with_debriefs(owner: models.User, keys: Iterable[str]) -> QuerySe
 
 
 def last_without_debrief(owner: models.User, now: datetime) -> models.Interview:
-    """The latest interview that is over and was not told of yet. Raises NotFound."""
+    """The latest interview that is over and was not told of yet. Raises NothingToDebrief."""
     found = (
         interviews(owner)
         .filter(debrief=None, ends_at__lte=now, cancelled=False)
@@ -116,7 +123,7 @@ def last_without_debrief(owner: models.User, now: datetime) -> models.Interview:
     )
     last = found.order_by("-ends_at").first()
     if last is None:
-        raise NotFound(what=INTERVIEW, name="debrief")
+        raise NothingToDebrief
     return last
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from django.db.models import Max, ProtectedError
 from afterword.domain.errors import NotAllowed
 from afterword.domain.words import Bilingual
 from afterword.records import models, rows
+from afterword.records.queries import AT_ONCE
 
 AnyRow = TypeVar("AnyRow", bound=models.Owned | models.User)
 AnyOwned = TypeVar("AnyOwned", bound=models.Owned)
@@ -29,8 +30,6 @@ _APPROVED = Bilingual(
 SENT_BY_MAIL = "sent by mail"
 # What left cannot be taken back, and taking back is not taken back.
 _FOR_GOOD = ("undo", SENT_BY_MAIL)
-# An instant before any other: a plan that no longer held then is worked out anew at once.
-AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Recorder:
