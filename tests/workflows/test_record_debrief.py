@@ -96,3 +96,24 @@ def test_a_conversation_is_kept_field_by_field() -> None:
     debriefed(owner, interview, conversations=(Conversation("dana", they_need="a lead"),))
     row = models.Conversation.objects.get()
     assert (row.talked_about, row.they_need, row.private_note) == ("Kafka", "a lead", "hums")
+
+
+@pytest.mark.parametrize(
+    ("corrections", "why"),
+    [
+        ({"decide-by": "2026-11-01"}, "decide-by: is before the interview (2026-11-30)"),
+        (
+            {"decide-from": "2026-12-10", "decide-by": "2026-12-04"},
+            "decide-by: is before decide-from (2026-12-10)",
+        ),
+    ],
+)
+def test_a_corrected_window_that_cannot_be_is_refused_and_nothing_is_kept(
+    corrections: dict[str, str], why: str
+) -> None:
+    owner = ana()
+    interview = acme(owner)
+    with pytest.raises(BadInput) as refused:
+        debriefed(owner, interview, words="We decide soon.", corrections=corrections)
+    assert refused.value.message.en == why
+    assert not models.Debrief.objects.exists()

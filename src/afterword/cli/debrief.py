@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -11,7 +12,9 @@ from afterword import bootstrap
 from afterword.bootstrap import Session
 from afterword.cli import show
 from afterword.cli.words import _, language
+from afterword.domain.errors import AfterwordError
 from afterword.domain.interview import Conversation
+from afterword.domain.language.dates import long_date
 from afterword.domain.timeline.understand import Understood
 from afterword.records import queries
 from afterword.workflows import reading, record_debrief
@@ -146,7 +149,7 @@ def _prompted(session: Session, found: Interview) -> DebriefNotes:
     if words:
         read = record_debrief.read_words(found, words, session.now)
         show.say("  " + _("I understood: {what}").format(what=_read_back(read)))
-        corrections = _corrected()
+        corrections = _corrected(found, read)
     there = [person for person in people if present[person.key]]
     return DebriefNotes(words, corrections, present, tuple(map(_conversation, there)))
 
@@ -159,16 +162,23 @@ def _ask(question: str) -> str:
     return str(click.prompt(question, default="", show_default=False, err=True))
 
 
-def _corrected() -> dict[str, str]:
-    """Ask until nothing more is wrong; each correction is FIELD=VALUE."""
+def _corrected(found: Interview, read: Understood) -> dict[str, str]:
+    """Ask until nothing more is wrong; each correction is FIELD=VALUE, and taken if it can be."""
     corrections: dict[str, str] = {}
     while True:
         typed = _ask(_("Right? Enter to go on, else what is wrong (decide-by=2026-12-04)"))
         if not typed.strip():
             return corrections
-        name, equals, value = typed.partition("=")
-        if equals:
-            corrections[name.strip()] = value.strip()
+        try:
+            name, value = _pair(typed)
+            wanted = {**corrections, name: value}
+            record_debrief.check_corrections(found, read, wanted)
+        except click.UsageError as unread:
+            show.error(unread.message)
+        except AfterwordError as refused:
+            show.error(refused.message.in_(language()))
+        else:
+            corrections = wanted
 
 
 def _conversation(person: Person) -> Conversation:
@@ -207,7 +217,7 @@ def _understood(row: Debrief) -> str:
     return _in_words(
         reading.window_in_words(row.decide_from, row.decide_by, language()),
         row.write_by or None,
-        invited=row.invited_to_call,
+        invited=row.invited_from or row.invited_to_call,
         refused={
             _("do not call"): row.asked_not_to_call,
             _("do not ask how things stand"): row.no_status_question,
@@ -221,7 +231,7 @@ def _read_back(read: Understood) -> str:
     return _in_words(
         reading.window_in_words(read.earliest, read.latest, language()),
         read.write_by,
-        invited=bool(read.invited_to_call),
+        invited=read.invited_to_call,
         refused={
             _("do not call"): read.asked_not_to_call,
             _("do not ask how things stand"): read.no_status_question,
@@ -231,11 +241,15 @@ def _read_back(read: Understood) -> str:
     )
 
 
-def _in_words(window: str, write_by: str | None, *, invited: bool, refused: dict[str, bool]) -> str:
+def _in_words(
+    window: str, write_by: str | None, *, invited: bool | date, refused: dict[str, bool]
+) -> str:
     said = [_("decision {window}").format(window=window)]
     if write_by:
         said.append(_("write by {channel}").format(channel=write_by))
-    if invited:
+    if isinstance(invited, date):
+        said.append(_("you may call from {day} on").format(day=long_date(invited, language())))
+    elif invited:
         said.append(_("you may call"))
     said += [words for words, holds in refused.items() if holds]
     return "; ".join(said) + "."

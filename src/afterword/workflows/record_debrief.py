@@ -114,22 +114,60 @@ def _columns(read: Understood) -> dict[str, object]:
     }
 
 
+def check_corrections(
+    interview: models.Interview, read: Understood, typed: Mapping[str, str]
+) -> None:
+    """Raise BadInput, NotFound or Ambiguous for what ``record_debrief`` would not take."""
+    columns = _corrections(interview.owner, typed)
+    start = columns.get("decide_from", read.earliest)
+    _check_window(interview, columns, start, columns.get("decide_by", read.latest))
+
+
 def _correct(recorder: Recorder, debrief: models.Debrief, typed: Mapping[str, str]) -> None:
+    columns = _corrections(recorder.owner, typed)
+    if columns:
+        corrected = sorted({*debrief.corrected, *typed})
+        recorder.change(debrief, corrected=corrected, **columns)
+    _check_window(debrief.interview, columns, debrief.decide_from, debrief.decide_by)
+
+
+def _check_window(
+    interview: models.Interview, corrected: Mapping[str, object], start: object, end: object
+) -> None:
+    """Raise BadInput for a corrected window that cannot be; one out of their words is shown."""
+    if not corrected.keys() & {"decide_from", "decide_by"} or not isinstance(end, date):
+        return
+    held_on = interview.starts_at.astimezone(ZoneInfo(interview.timezone)).date()
+    if end < held_on:
+        problem = Bilingual(
+            f"is before the interview ({held_on})", f"es anterior a la entrevista ({held_on})"
+        )
+        raise BadInput(where="decide-by", problem=problem)
+    if isinstance(start, date) and end < start:
+        problem = Bilingual(
+            f"is before decide-from ({start})", f"es anterior a decide-from ({start})"
+        )
+        raise BadInput(where="decide-by", problem=problem)
+
+
+def _corrections(owner: models.User, typed: Mapping[str, str]) -> dict[str, object]:
     columns: dict[str, object] = {}
     for name, value in typed.items():
         if name == CALL:
             columns.update(_call(value))
         elif name == BY:
-            columns["said_by"] = find_person(recorder.owner, value) if value.strip() else None
+            columns["said_by"] = find_person(owner, value) if value.strip() else None
         elif name in CORRECTABLE:
             column, reader = CORRECTABLE[name]
             columns[column] = reader(name, value)
         else:
-            problem = Bilingual("there is no such field", "no hay tal campo")
+            choices = ", ".join([*CORRECTABLE, CALL, BY])
+            problem = Bilingual(
+                f"there is no such field. There are: {choices}",
+                f"no hay tal campo. Los hay: {choices}",
+            )
             raise BadInput(where=name[:80], problem=problem)
-    if columns:
-        corrected = sorted({*debrief.corrected, *typed})
-        recorder.change(debrief, corrected=corrected, **columns)
+    return columns
 
 
 def _call(typed: str) -> dict[str, object]:
