@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from afterword.records.models import Act, Change
 
 _PICTURES = frozenset({"facsimile"})
-_UNSAID = frozenset({"id", "owner_id", "replan_at", "planned_at", "advice", "missing"})
+_UNSAID = frozenset({"id", "act", "replan_at", "planned_at", "advice", "missing", "evidence"})
+_AS_BY_DEFAULT: tuple[object, ...] = ("", None, [], False, 0)
 
 
 @click.command(help=_("Everything that was done, latest first, and what it changed."))
@@ -32,13 +34,14 @@ def history(employer: str | None, last: int, *, as_json: bool) -> None:
         if employer:
             acts = acts.filter(opportunity=queries.find_opportunity(session.owner, employer))
         shown = list(acts[: max(last, 1)])
+        zone = ZoneInfo(session.owner.timezone)
         if as_json:
             show.document([_as_json(act) for act in shown])
             return
         for act in shown:
             about = f" · {act.opportunity.employer.name}" if act.opportunity else ""
             gone = "  " + _("(taken back)") if act.undone_by_id else ""
-            when = moment(act.at, session.now, session.owner.timezone)
+            when = moment(act.at.astimezone(zone), session.now, zone.key)
             show.say(f"{when}  {told(act.verb)}{about}{gone}")
             for change in act.changes.all():
                 show.wrapped(_in_a_line(change), 4)
@@ -68,8 +71,22 @@ def _in_a_line(change: Change) -> str:
     if not after:
         return _("{table}: removed").format(table=change.table)
     columns = [
-        f"{name}={'…' if name in _PICTURES else value}"
+        f"{name}={'…' if name in _PICTURES else _one_line(value)}"
         for name, value in after.items()
-        if name not in _UNSAID and value not in ("", None, [], before.get(name))
+        if not _is_for_us(name) and value != before.get(name, _nothing_of(value))
     ]
-    return f"{change.table}: " + ", ".join(column[:60] for column in columns)
+    return f"{change.table}: {', '.join(columns)}" if columns else change.table
+
+
+def _is_for_us(column: str) -> bool:
+    """Whether the column tells a reader nothing: references by number, and what was worked out."""
+    return column in _UNSAID or column.endswith("_id")
+
+
+def _nothing_of(value: object) -> object:
+    """What a new row is compared with: its own value where that is as by default."""
+    return value if value in _AS_BY_DEFAULT else None
+
+
+def _one_line(value: object) -> str:
+    return str(value).replace("\n", " / ")[:60]
