@@ -43,10 +43,12 @@ def setup(
             return
         set_up.check_given(name, addresses, country, timezone)
         language = language or words.language()
+        name = name or show.asked(_("Your name, as you sign"), str.strip)
+        addresses = addresses or _addresses()
         country = country or _country(language)
         profile = set_up.Profile(
-            name=name or show.asked(_("Your name, as you sign"), str.strip),
-            addresses=addresses or _addresses(),
+            name=name,
+            addresses=addresses,
             language=language,
             locale=locale or f"{language}-{country}",
             country=country,

@@ -72,6 +72,8 @@ def _told(each: Imported, session: bootstrap.Session) -> str:
         "same": _("known already"),
         "outdated": _("older than what is known"),
     }[each.change]
+    if each.interview is None:
+        what = _("not kept")
     when = moment(each.starts_at, session.now, session.owner.timezone) if each.starts_at else "?"
     return f"{Path(each.file).name}: {each.employer}, {when}: {what}  [{each.interview or '–'}]"
 
