@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import click
 
@@ -18,7 +21,7 @@ port_option = click.option(
     default=DEFAULT_PORT,
     show_default=True,
     envvar="AFTERWORD_PORT",
-    help=_("Port on this computer; 0 takes any free one."),
+    help=_("Port on this computer."),
 )
 
 
@@ -33,7 +36,8 @@ def serve(port: int, *, no_browser: bool) -> None:
     click.echo(_("Afterword is at {address}").format(address=pages.address))
     click.echo(_("Stop it with Ctrl-C. Everything stays on this computer."))
     _show(pages.way_in(), no_browser=no_browser)
-    pages.run()
+    with _worker_beside():
+        pages.run()
     click.echo(_("Stopped. Everything is kept."))
 
 
@@ -45,6 +49,29 @@ def open_(port: int, *, no_browser: bool) -> None:
     from afterword.web.serve import way_in
 
     _show(way_in(port), no_browser=no_browser)
+
+
+@contextmanager
+def _worker_beside() -> Iterator[None]:
+    """A worker in a thread of its own while inside; what it is sending is finished first."""
+    stop = threading.Event()
+    thread = threading.Thread(target=_work, args=(stop,), name="worker")
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()
+
+
+def _work(stop: threading.Event) -> None:
+    """Send what is due until ``stop`` is set, unless another worker does."""
+    from afterword import bootstrap
+    from afterword.cli.work import look_until
+
+    with bootstrap.only_worker() as alone:
+        if alone:
+            look_until(stop, bootstrap.kit())
 
 
 def _show(address: str, *, no_browser: bool) -> None:

@@ -54,9 +54,14 @@ def _until_stopped(kit: Kit) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, asked)
     show.error(_("At work; Ctrl-C stops it."))
+    look_until(stop, kit)
+    show.error(_("Stopped."))
+
+
+def look_until(stop: threading.Event, kit: Kit) -> None:
+    """Look again and again, asleep while there is nothing to do, until ``stop`` is set."""
     while not stop.is_set():
         stop.wait(_look(kit).total_seconds())
-    show.error(_("Stopped."))
 
 
 def _look(kit: Kit) -> timedelta:

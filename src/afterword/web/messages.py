@@ -13,7 +13,7 @@ from afterword.domain.errors import AfterwordError, BadInput
 from afterword.domain.interview import Channel
 from afterword.domain.writing.likeness import TOO_ALIKE, likeness
 from afterword.records import queries
-from afterword.web import proof, rows, words
+from afterword.web import proof, rows, sending, words
 from afterword.web.interview import frame
 from afterword.web.moments import Tongue
 from afterword.web.planning import step_of, up_to_date
@@ -21,6 +21,7 @@ from afterword.web.today import tongue_of
 from afterword.web.visit import Visit
 from afterword.workflows import draft_messages, hand_over
 from afterword.workflows import today as lists
+from afterword.workflows.approve import QUESTIONS
 
 if TYPE_CHECKING:
     from afterword.domain.writing.draft import Note
@@ -80,6 +81,9 @@ def _page(
         stale=chosen.stale,
         asks=[ask["question"] for ask in chosen.row.asks],
         ways=_ways(chosen),
+        can_approve=sending.can_approve(chosen),
+        asks_first=steps[chosen.row.step].action in QUESTIONS,
+        approved=sending.standing(chosen, tongue),
         plain=hand_over.plain(chosen),
         text=(typed or {}).get("text", chosen.row.text),
         subject=(typed or {}).get("subject", chosen.row.subject),
