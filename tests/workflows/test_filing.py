@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -20,6 +20,8 @@ from tests.workflows.delivery import (
 from tests.workflows.planning import planned
 
 pytestmark = pytest.mark.django_db
+
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -120,7 +122,7 @@ def test_a_draft_is_laid_once_even_where_the_worker_died_on_the_way(owner: model
     row, folders = approved(owner), FakeFolders()
     models.Mailbox.objects.update(way="drafts")
     work.look(kit(FakeServer(), after(0), folders))
-    models.Outgoing.objects.update(state="claimed")
+    models.Outgoing.objects.update(state="claimed", lease_until=LONG_AGO)
     work.look(kit(FakeServer(), after(1), folders))
     assert state(row) == "drafted"
     assert len(folders.contents[Folder.DRAFTS]) == 1
