@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from afterword.domain.language.spelling import Speller, distance
 
 WORDS = st.text("abcd", max_size=6)
-SPELLER = Speller(["wednesday", "thursday", "tuesday", "week", "before"], ["beforehand"])
+SPELLER = Speller(["wednesday", "thursday", "tuesday", "week", "before", "weeks"], ["beforehand"])
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,9 @@ SPELLER = Speller(["wednesday", "thursday", "tuesday", "week", "before"], ["befo
         ("bfore", "before"),
         ("beforehand", "beforehand"),
         ("weak", "weak"),
+        ("weks", "weeks"),
+        ("wees", "weeks"),
+        ("eek", "eek"),
         ("dana", "dana"),
         ("", ""),
     ],

@@ -35,6 +35,7 @@ def test_tokens_stand_in_order_inside_the_text(text: str) -> None:
         ("mid-December", ["mid", "december"]),
         ("Mon-Wed", ["mon", "-", "wed"]),
         ("Friday – no", ["friday", "—", "no"]),
+        ("Friday... no", ["friday", ".", "no"]),
         ("e-mail", ["email"]),
         ("3-5 days", ["#pair", "days"]),
         ("4/12", ["#date"]),

@@ -229,7 +229,8 @@ def _ask_on(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
     """Make a condition of silence that is asked for: "Nothing by Friday? Call me."""
     for clause, after in pairwise(clauses):
         asked = clause.end < len(tokens) and tokens[clause.end].key == "?"
-        if asked and any(other.has(Cue.SILENCE) for other in clause.sentence):
+        short = len(clause.sentence) + len(after.sentence) <= MOST_CLAUSES
+        if asked and short and any(other.has(Cue.SILENCE) for other in clause.sentence):
             clause.cues.append(Found((Cue.IF,), clause.end - 1, clause.end))
             clause.sentence.extend(after.sentence)
             for other in after.sentence:
