@@ -194,8 +194,16 @@ def news_channel(clauses: Sequence[Clause], asked: Sequence[Ask]) -> tuple[Chann
     for clause in clauses:
         if id(clause) not in theirs and (clause.has(Cue.NEWS) or not clause.has(Cue.PAST)):
             for channel, found in _channels(clause):
-                return channel, found
+                return _named_beside(clause, theirs) or (channel, found)
     return None
+
+
+def _named_beside(clause: Clause, theirs: set[int]) -> tuple[Channel, Found] | None:
+    """The channel that the sentence names of what is only said to be written."""
+    if clause.has(*CHANNELS):
+        return None
+    beside = (other for other in clause.sentence if id(other) not in theirs)
+    return next((one for other in beside if other.has(*CHANNELS) for one in _channels(other)), None)
 
 
 def asked_channel(asked: Sequence[Ask], *, invited: bool) -> tuple[Channel, Found] | None:

@@ -26,6 +26,7 @@ def both(one: Language, other: Language) -> Language:
         hearers=one.hearers | other.hearers,
         articles=one.articles | other.articles,
         reporting=one.reporting | other.reporting,
+        asides=one.asides | other.asides,
         speaking=(*one.speaking, *other.speaking),
         grammar=Grammar(tables),
     )

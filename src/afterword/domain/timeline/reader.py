@@ -35,6 +35,7 @@ SENTENCE_ENDS = frozenset(".!?;\n")
 # nobody speaks longer clauses and sentences; those that go on are cut, so that the time is linear
 MOST_TOKENS, MOST_CLAUSES = 80, 30
 MOST_IN_HEADING = 4
+_END = Token("\n", -1, -1)
 CLAUSE_ENDS = frozenset(",:—()") | SENTENCE_ENDS
 
 
@@ -46,7 +47,8 @@ class Language:
     clause may begin. ``speller`` puts right what is mistyped. ``speakers`` and ``hearers`` are the
     words for the employer and for the candidate, ``speaking`` the endings of verbs that the
     employer is the subject of, ``articles`` the words before which a verb is a noun, and
-    ``reporting`` those after which the word for "if" begins no condition.
+    ``reporting`` those after which the word for "if" begins no condition. A clause begins too with
+    the pairs of words of ``asides``, "she said", which speech has no comma before.
     """
 
     spellings: Spellings
@@ -57,6 +59,7 @@ class Language:
     hearers: frozenset[str]
     articles: frozenset[str]
     reporting: frozenset[str]
+    asides: frozenset[tuple[str, str]]
     speaking: tuple[str, ...]
     grammar: Grammar
 
@@ -197,8 +200,9 @@ def _clauses(tokens: Sequence[Token], inside: set[int], language: Language) -> l
     clauses: list[Clause] = []
     sentence: list[Clause] = []
     start = 0
-    for at, token in enumerate([*tokens, Token("\n", -1, -1)]):
-        if at in inside or not _breaks(token, at - start, language):
+    followed = zip(tokens, [*tokens[1:], _END], strict=True)
+    for at, (token, after) in enumerate([*followed, (_END, _END)]):
+        if at in inside or not _breaks(token, after, at - start, language):
             continue
         if token.key in ("if", "si") and at and tokens[at - 1].key in language.reporting:
             continue
@@ -212,8 +216,10 @@ def _clauses(tokens: Sequence[Token], inside: set[int], language: Language) -> l
     return clauses
 
 
-def _breaks(token: Token, length: int, language: Language) -> bool:
-    return token.key in CLAUSE_ENDS or token.key in language.breaks or length >= MOST_TOKENS
+def _breaks(token: Token, after: Token, length: int, language: Language) -> bool:
+    if token.key in CLAUSE_ENDS or token.key in language.breaks or length >= MOST_TOKENS:
+        return True
+    return (token.key, after.key) in language.asides
 
 
 def _fill(clauses: list[Clause], cues: list[Found], mentions: list[Mention]) -> None:

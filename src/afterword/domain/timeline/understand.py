@@ -15,6 +15,7 @@ from afterword.domain.timeline import asks as of
 from afterword.domain.timeline.both import both
 from afterword.domain.timeline.corrections import corrected
 from afterword.domain.timeline.cues import Cue, Found
+from afterword.domain.timeline.lines import flowing
 from afterword.domain.timeline.moment import Moment
 from afterword.domain.timeline.reader import Clause, Language, mended, read
 from afterword.domain.timeline.unquoted import unquoted
@@ -141,7 +142,8 @@ def both_from(lang: str) -> Language:
 
 
 def _read(text: str, language: Language, moment: Moment) -> _Reading:
-    tokens = mended(tokenise(text, language.spellings, language.ends), text, language)
+    tokens = flowing(tokenise(text, language.spellings, language.ends), text)
+    tokens = mended(tokens, text, language)
     clauses = read(tokens, language, moment)
     corrected(clauses)
     found = candidates(clauses, moment)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from afterword.domain.language.listed import listed
 from afterword.domain.language.spelling import Speller
 from afterword.domain.timeline.cues import cue_table
@@ -41,6 +43,7 @@ LANGUAGE = Language(
     hearers=frozenset({"you"}),
     articles=ARTICLES,
     reporting=REPORTING,
+    asides=frozenset(product(listed("she he they"), listed("said says told thinks reckons"))),
     speaking=SPEAKING,
     grammar=Grammar(
         {

@@ -197,7 +197,7 @@ ACTS = {
     """,
     Cue.WRITE_BARE: """
         please|to|or|and|just|then|can|may|could|should email|write
-        not|simply|also|rather|will|shall email|write
+        not|simply|also|rather email|write
         drop|send an|a email|line
     """,
     Cue.ALL_CONTACT: """

@@ -65,6 +65,13 @@ FATES = {
 }
 
 CHANNELS = {
+    Cue.NAMED: """
+        platform team|engineer|engineers|engineering
+        original|earlier|previous|last|first|initial|weekend email|mail|message
+        phone|telephone|video screen|screening|interview|interviews|notes|chat|conversation
+        call notes|log|recap|debrief|summary
+        call|chat|phone w /
+    """,
     Cue.EMAIL: """
         emails|emailed|emailing|email
         email|emailing <you>
@@ -91,6 +98,7 @@ CHANNELS = {
         watch|check|mind|await the post
     """,
     Cue.PHONE: """
+        will|shall call|phone|ring|text
         will|would|might|gonna|going_to|promised_to call|ring|phone|telephone|text|buzz <us>
         is|are calling|ringing|phoning|texting <us>
         calls|rings|phones|texts me|us

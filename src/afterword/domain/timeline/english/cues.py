@@ -6,6 +6,7 @@ from afterword.domain.timeline.cues import Cue
 
 DATES = {
     Cue.NEWS: """
+        will|shall email|write|call|phone|ring|text
         a? yes|yay or|and|/ a? no|nay
         one way or|and the other
         call it
@@ -195,6 +196,9 @@ DATES = {
         offer expires|lapses|is_valid|stands
         other candidates|candidate|applicants
         meet|meeting you|your|the team
+        phone|telephone|video screen|screening|interview|interviews|notes|chat|conversation
+        call notes|log|recap|debrief|summary
+        call|chat|phone w /
         your second|next|final|panel|technical|first interview|round|meeting|conversation
         is|are confirmed|scheduled|booked|set for
         zoom|teams|google_meet|skype|hangouts
@@ -209,6 +213,7 @@ DATES = {
     """,
     Cue.PAST: """
         was|were
+        email|mail|message|letter|note said
         had
         <we> just|recently|already|first|all|both|only? <past_verb>
         <you> just|recently|already|first? <past_verb>

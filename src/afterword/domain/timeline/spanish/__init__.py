@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.domain.language.listed import listed
 from afterword.domain.language.spelling import Speller
 from afterword.domain.timeline.cues import cue_table
 from afterword.domain.timeline.grammar import Grammar
@@ -36,6 +37,7 @@ LANGUAGE = Language(
     hearers=HEARERS,
     articles=ARTICLES,
     reporting=REPORTING,
+    asides=frozenset((word, "que") for word in listed("dijo dijeron dice dicen comento cree")),
     speaking=SPEAKING,
     grammar=Grammar(
         {

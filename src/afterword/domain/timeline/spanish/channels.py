@@ -11,7 +11,8 @@ FATES = {
     Cue.REJECTED: """
         considerese|considerate|considerarse|considere|considera|consideren|consideraos
         dese|date|dense|darse|daos|te|se por
-        por no|descartado|descartada|seleccionado|finalizado
+        por no? seleccionado|seleccionada|elegido|elegida|admitido|admitida|apto|contratado
+        por descartado|descartada|finalizado
         por finalizada|excluido|rechazada|cerrada
         no seleccionado|seleccionada|elegido|elegida|apto
         no ha|has|han|fue|fuiste|habra|habras sido? seleccionado|seleccionada
@@ -107,6 +108,10 @@ CHANNELS = {
         se llama|llamas
         te|le|les|os? escribo|escribimos por nuestra|tu|su|la|el|lo|esta|este|motivo
         perdon|perdona|perdone|disculpa|disculpe por escribirte|escribirle|escribirles|escribiros
+        equipo|area|ingeniero|ingeniera|ingenieria|desarrollo de plataforma|plataformas
+        correo|mail|email original|anterior|pasado|previo
+        entrevista|llamada|charla por|x|via? telefono|tel|tlf|telefonica|whatsapp con?
+        llamada|charla telefonica? con
         te|le|les|os? escribo|escribimos porque|para|en|desde|solo
         me|nos|te|le llama|llamo la atencion
     """,

@@ -11,6 +11,7 @@ DATES = {
         me|nos va|van|iba|iban a {verbs.TO_ME_BARE}
         prometio|prometieron|quedo|quedaron|prometen|promete en|que? {verbs.TO_ME}
         me|nos {verbs.THEY_TO_ME}
+        dar|dare|doy|damos|daremos|daran|dan|darle|darte|darles razon|respuesta
         {verbs.AVISAR}
         {verbs.COMUNICAR}
         {verbs.CONFIRMAR}
@@ -103,6 +104,7 @@ DATES = {
         queda|quedo|quedan|quedaron|esta|estan confirmada|confirmado|agendada|agendado para?
         queda|quedo|quedan|quedaron|esta|estan programada|programado|fijada|fijado para?
         zoom|teams|google_meet|skype|videollamada
+        reprogramaron|reprogramo|reprograma|reprogramamos|aplazo|aplazaron|pospuso|pospusieron
         vienen|viene|llegan|llega los|las? otro|otra|otros|otras
         trabajamos|laboramos|carnaval|abrimos
         poca|poco gente|personal
@@ -148,6 +150,7 @@ DATES = {
     """,
     Cue.PAST: """
         fue|fueron|era|eran|estuvo|estuvimos|estuvieron
+        decia|ponia|indicaba
         tuvo|tuvimos|tuvieron|hizo|hicimos|hicieron
         hemos|ha|han|he|habia|habiamos abierto|recibido|publicado|entrevistado|visto
         hemos|ha|han|he|habia|habiamos hablado|tenido|hecho|cerrado|empezado
