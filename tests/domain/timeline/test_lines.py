@@ -35,6 +35,6 @@ def test_wrapping_a_mail_changes_nothing(width: int) -> None:
     ],
 )
 def test_lines_that_are_items_are_read_apart(text: str) -> None:
-    said = datetime(2026, 11, 17, 9)
+    said = datetime.fromisoformat("2026-11-17T09:00:00")
     read_so = understand(text, lang="en", locale=None, reference=said, interview_date=None)
     assert (read_so.earliest, read_so.latest) == (date(2026, 11, 23), date(2026, 11, 27))
