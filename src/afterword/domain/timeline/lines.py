@@ -19,7 +19,7 @@ def flowing(tokens: Sequence[Token], text: str) -> list[Token]:
         return list(tokens)
     kept: list[Token] = []
     line = 0
-    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+    for token, after in zip(tokens, [*tokens[1:], None], strict=False):
         if token.key != "\n":
             kept.append(token)
             continue

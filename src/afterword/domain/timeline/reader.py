@@ -200,8 +200,7 @@ def _clauses(tokens: Sequence[Token], inside: set[int], language: Language) -> l
     clauses: list[Clause] = []
     sentence: list[Clause] = []
     start = 0
-    followed = zip(tokens, [*tokens[1:], _END], strict=True)
-    for at, (token, after) in enumerate([*followed, (_END, _END)]):
+    for at, (token, after) in enumerate(pairwise([*tokens, _END, _END])):
         if at in inside or not _breaks(token, after, at - start, language):
             continue
         if token.key in ("if", "si") and at and tokens[at - 1].key in language.reporting:
