@@ -1,4 +1,4 @@
-"""Sentences written without a look at the grammar, and the floor under their score."""
+"""Sentences written before the grammar was tried on them, and the floor under their score."""
 
 import pytest
 
