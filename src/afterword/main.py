@@ -21,7 +21,7 @@ port_option = click.option(
     default=DEFAULT_PORT,
     show_default=True,
     envvar="AFTERWORD_PORT",
-    help=_("Port on this computer."),
+    help=_("Port on this computer; 0 takes any free one."),
 )
 
 
