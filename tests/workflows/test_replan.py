@@ -87,3 +87,20 @@ def test_facts_that_contradict_each_other_are_said_and_the_steps_stay() -> None:
     assert set(planned(owner, NOON)) == before
     interview.opportunity.refresh_from_db()
     assert interview.opportunity.missing[0]["what"] == "facts"
+
+
+def test_facts_that_contradict_each_other_are_named_by_their_interview() -> None:
+    owner = ana()
+    acme(owner)
+    models.Debrief.objects.create(
+        owner=owner,
+        interview=models.Interview.objects.get(key="acme-1"),
+        decide_from="2026-12-10",
+        decide_by="2026-12-04",
+    )
+    planned(owner, NOON)
+    (gap,) = models.Opportunity.objects.get().missing
+    assert gap["why"]["en"] == (
+        "acme-1: the window ends before it starts. "
+        "Correct it: afterword debrief acme-1 --set decide-by=…"
+    )

@@ -82,7 +82,7 @@ def _replan(opportunity: models.Opportunity, facts: Situation) -> None:
     try:
         plan = worked_out(facts)
     except FactsError as error:
-        _keep_fault(opportunity, facts.now, error)
+        _keep_fault(opportunity, facts, error)
         return
     with transaction.atomic():
         _store_steps(opportunity, plan, facts)
@@ -93,14 +93,30 @@ def _replan(opportunity: models.Opportunity, facts: Situation) -> None:
         opportunity.save(update_fields=["advice", "missing", "planned_at", "replan_at"])
 
 
-def _keep_fault(opportunity: models.Opportunity, now: datetime, error: FactsError) -> None:
+def _keep_fault(opportunity: models.Opportunity, facts: Situation, error: FactsError) -> None:
     """The facts contradict each other: say so, and leave the steps as they were."""
-    opportunity.missing = [
-        {"what": "facts", "person": None, "until": None, "why": error.message.as_dict()}
-    ]
-    opportunity.planned_at = now
+    why = _fault_in_words(facts, error).as_dict()
+    opportunity.missing = [{"what": "facts", "person": None, "until": None, "why": why}]
+    opportunity.planned_at = facts.now
     opportunity.replan_at = None
     opportunity.save(update_fields=["missing", "planned_at", "replan_at"])
+
+
+def _fault_in_words(facts: Situation, error: FactsError) -> Bilingual:
+    """The fault, with the interview that it is about, and how to mend it."""
+    table, _, rest = (error.fault.field or "").partition(".")
+    nth = rest.partition(".")[0]
+    if table == "interviews" and nth.isdigit():
+        key = facts.interviews[int(nth)].id
+        problem = error.fault.message
+        return Bilingual(
+            f"{key}: {problem.en}. Correct it: afterword debrief {key} --set decide-by=…",
+            f"{key}: {problem.es}. Corrígelo: afterword debrief {key} --set decide-by=…",
+        )
+    answer = Bilingual("the date in an answer", "la fecha de una respuesta")
+    return Bilingual("{answer}: {problem}", "{answer}: {problem}").filled(
+        answer=answer, problem=error.fault.message
+    )
 
 
 def _store_steps(opportunity: models.Opportunity, plan: Plan, facts: Situation) -> None:
