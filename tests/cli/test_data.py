@@ -104,3 +104,13 @@ def test_every_file_is_its_owners_alone(afterword: Afterword, tmp_path: Path) ->
     for file in (*afterword.home.iterdir(), tmp_path / "copy", tmp_path / "all.json"):
         assert stat.S_IMODE(file.stat().st_mode) & 0o077 == 0, file
     assert stat.S_IMODE(afterword.home.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize("command", ["backup", "export"])
+def test_a_file_that_cannot_be_written_is_named_and_not_the_database(
+    afterword: Afterword, tmp_path: Path, command: str
+) -> None:
+    file = tmp_path / "nowhere" / "copy"
+    done = afterword.set_up().run(command, str(file))
+    assert done.returncode == 2
+    assert done.stderr == f"{file}: its folder is not there\n"

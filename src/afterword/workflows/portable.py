@@ -14,7 +14,7 @@ from django.db import IntegrityError, transaction
 from afterword.domain.errors import BadInput, NotAllowed
 from afterword.domain.words import Bilingual
 from afterword.records import models, rows
-from afterword.workflows.storage import exists
+from afterword.workflows.storage import check_target
 
 FORMAT = "afterword-export"
 VERSION = 1
@@ -37,10 +37,10 @@ def export(owner: models.User, now: datetime, out: TextIO) -> int:
 def export_file(owner: models.User, now: datetime, file: Path, *, replace: bool) -> int:
     """Write the export to ``file``, complete or not at all; returns how many rows.
 
-    Raises NotAllowed where the file exists and ``replace`` is False.
+    Raises NotAllowed where the file exists and ``replace`` is False, BadInput where its folder is
+    not there.
     """
-    if file.exists() and not replace:
-        raise NotAllowed(why=exists(file))
+    check_target(file, replace=replace)
     partial = file.with_name(file.name + ".partial")
     try:
         with partial.open("w", encoding="utf-8") as out:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -25,6 +26,8 @@ _NOT_A_FILE = Bilingual(
     "las copias son de archivos SQLite. Usa las herramientas de PostgreSQL (pg_dump, pg_restore) "
     "o afterword export.",
 )
+_NO_FOLDER = Bilingual("its folder is not there", "su carpeta no existe")
+_NOT_WRITABLE = Bilingual("its folder cannot be written to", "no se puede escribir en su carpeta")
 _NOT_OURS = Bilingual("is not a backup of Afterword", "no es una copia de Afterword")
 
 
@@ -70,8 +73,7 @@ def backup(target: Path, *, replace: bool = False) -> None:
     """
     if database_file() is None:
         raise NotAllowed(why=_NOT_A_FILE)
-    if target.exists() and not replace:
-        raise NotAllowed(why=exists(target))
+    check_target(target, replace=replace)
     copy_database(target)
 
 
@@ -133,6 +135,17 @@ def _check_backup(source: Path) -> None:
         raise BadInput(where=str(source), problem=_NOT_OURS)
     if names - shipped_migrations():
         raise StorageFailed(reason=_NEWER)
+
+
+def check_target(target: Path, *, replace: bool) -> None:
+    """Raise NotAllowed where ``target`` is there and stays, BadInput for a bad folder."""
+    folder = target.absolute().parent
+    if not folder.is_dir():
+        raise BadInput(where=str(target), problem=_NO_FOLDER)
+    if not os.access(folder, os.W_OK):
+        raise BadInput(where=str(target), problem=_NOT_WRITABLE)
+    if target.exists() and not replace:
+        raise NotAllowed(why=exists(target))
 
 
 def exists(target: Path) -> Bilingual:
