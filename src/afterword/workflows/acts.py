@@ -135,6 +135,9 @@ def act(owner: models.User, verb: str, at: datetime) -> Iterator[Recorder]:
 
 
 def _new_act(owner: models.User, verb: str, at: datetime) -> models.Act:
+    # One after the other, or two workers would give out the same number; rows that only refer to
+    # the owner need not wait.
+    models.User.objects.select_for_update(no_key=True).get(pk=owner.pk)
     last = models.Act.objects.filter(owner=owner).aggregate(last=Max("number"))["last"] or 0
     return models.Act.objects.create(owner=owner, at=at, verb=verb, number=last + 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from afterword.domain.delivery.answers import (
     Answer,
@@ -78,7 +78,8 @@ def deliver_through(mailbox: models.Mailbox, kit: Kit) -> int:
         mailboxes.pause(mailbox, error.message)
         put_back(rows, error.message, now)
         return 0
-    epochs.advance(kit.epochs)
+    if connection.vendor == "sqlite":  # a server's backups are its administrator's
+        epochs.advance(kit.epochs)
     with kit.postman.line(account) as line:
         for number, row in enumerate(rows, start=1):
             if not deliver(row, line, kit):

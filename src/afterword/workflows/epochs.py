@@ -1,7 +1,8 @@
 """A database that was restored, or copied to another machine, must not send what was sent since.
 
 A number is counted up in the database and in a file beside it before anything is sent. Where the
-file is ahead, missing or another machine's, whatever waits is looked for in Sent first.
+file is ahead, missing or another machine's, whatever waits is looked for in Sent first. Only for a
+database that is a file; several machines that share a server have no file between them.
 """
 
 from __future__ import annotations
