@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
@@ -54,44 +54,55 @@ def _page(
     if not drafts:
         return visit.page("no_messages", **frame_of_page, sent=sent)
     chosen = next((each for each in drafts if each.row.step == step), drafts[0])
-    notes = hand_over.notes_on(chosen)
-    task = lists.task(steps[chosen.row.step], visit.owner, visit.now)
+    typed = typed or {"text": chosen.row.text, "subject": chosen.row.subject}
     return visit.page(
         "messages",
         status=422 if error else 200,
         **frame_of_page,
+        **_proofread(chosen, visit.language),
+        **_open_message(chosen, steps[chosen.row.step], visit),
         error=error,
+        editing=bool(error),
+        text=typed.get("text", ""),
+        subject=typed.get("subject", ""),
         tabs=[_tab(each, chosen, steps, tongue) for each in drafts],
         heading=_heading(drafts, steps, tongue),
-        task=rows.row(task, tongue),
-        message=chosen.row,
-        paragraphs=proof.paragraphs(chosen.row.text, notes, visit.language),
-        apart=[
-            r
-            for r, n in zip(proof.remarks(notes, visit.language), notes, strict=True)
-            if n.in_subject
-        ],
-        mendable=sum(1 for note in notes if note.mend is not None and not note.in_subject),
-        notes=len(notes),
-        count=len(chosen.row.text.split()),
-        limit=_LIMITS.get(chosen.row.channel, 150),
-        how=words.HOW[chosen.row.channel].in_(visit.language),
-        variant=chosen.row.variant % max(chosen.composed.variants, 1) + 1,
-        variants=chosen.composed.variants,
-        stale=chosen.stale,
-        asks=[ask["question"] for ask in chosen.row.asks],
-        ways=_ways(chosen),
-        can_approve=sending.can_approve(chosen),
-        asks_first=steps[chosen.row.step].action in QUESTIONS,
-        approved=sending.standing(chosen, tongue),
-        plain=hand_over.plain(chosen),
-        text=(typed or {}).get("text", chosen.row.text),
-        subject=(typed or {}).get("subject", chosen.row.subject),
-        editing=bool(error),
         alike=_alike(drafts),
         alike_limit=round(TOO_ALIKE * 100),
         sent=sent,
     )
+
+
+def _proofread(chosen: Drafted, language: str) -> dict[str, Any]:
+    """The text with its marks, and what there is to mend."""
+    notes = hand_over.notes_on(chosen)
+    remarks = zip(proof.remarks(notes, language), notes, strict=True)
+    return {
+        "paragraphs": proof.paragraphs(chosen.row.text, notes, language),
+        "apart": [remark for remark, note in remarks if note.in_subject],
+        "mendable": sum(1 for n in notes if n.mend is not None and not n.in_subject),
+    }
+
+
+def _open_message(chosen: Drafted, step: PlannedStep, visit: Visit) -> dict[str, Any]:
+    """The message that is open, and what can be done with it."""
+    row, tongue = chosen.row, tongue_of(visit)
+    return {
+        "message": row,
+        "task": rows.row(lists.task(step, visit.owner, visit.now), tongue),
+        "count": len(row.text.split()),
+        "limit": _LIMITS.get(row.channel, 150),
+        "how": words.HOW[row.channel].in_(visit.language),
+        "variant": row.variant % max(chosen.composed.variants, 1) + 1,
+        "variants": chosen.composed.variants,
+        "stale": chosen.stale,
+        "asks": [ask["question"] for ask in row.asks],
+        "ways": _ways(chosen),
+        "can_approve": sending.can_approve(chosen),
+        "asks_first": step.action in QUESTIONS,
+        "approved": sending.standing(chosen, tongue),
+        "plain": hand_over.plain(chosen),
+    }
 
 
 def _tab(
