@@ -23,6 +23,7 @@ _GREETING_WORD = re.compile(
     r"|muy senor(?:es)? mios?|saludos|a quien corresponda|a quien pueda interesar"
     r"|to whom it may concern|senor(?:es)?|senoras?)\b"
 )
+_NAME_AND_QUESTION = re.compile(r"[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?,(?=\s*¿(?:[cC]ómo|[qQ]ué) )")
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,9 @@ class Page:
         if _GREETING_WORD.match(folded):
             end = self._greeting_end(folded)
             return Piece(first[0][:end], first.start())
+        named = _NAME_AND_QUESTION.match(first[0])
+        if named:
+            return Piece(named[0], first.start())
         short = re.match(r"[^\n.!?]{2,60}[:,]\s*(?=\n)", first[0] + "\n")
         if short and len(first[0].split()) <= 6:
             return Piece(first[0].rstrip(), first.start())

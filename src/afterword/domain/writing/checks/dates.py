@@ -28,7 +28,7 @@ _ES_MONTH = (
 )
 _EN_WEEKDAY = (
     r"(?P<weekday>mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?"
-    r"|sat(?:urday)?|sun(?:day)?)\b"
+    r"|sat(?:urday)?|sun(?:day)?)\b\.?"
 )
 _ES_WEEKDAY = r"(?P<weekday>lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?"
@@ -40,20 +40,20 @@ _FULL = {
             rf"\b(?:{_EN_WEEKDAY},?\s+(?:the\s+)?)?(?:{_DAY}(?:st|nd|rd|th)?(?:\s*(?:-|to|and"
             rf"|or)\s*"
             rf"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_EN_MONTH}(?![a-z])){_YEAR}"
-            r"(?!\d)(?:\s*\((?:a\s+)?(?P<after>[a-z]+)\))?"
+            r"(?!\d)(?:(?:\s*\((?:a\s+)?|,\s+(?:which is\s+|that is\s+)?an?\s+)(?P<after>[a-z]+)\b\)?)?"
         ),
         re.compile(
             rf"\b(?:{_EN_WEEKDAY},?\s+)?{_EN_MONTH}\s+(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?![\d:])"
             rf"(?:\s*(?:-|to|and|or)\s*(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:%]))?{_YEAR}"
-            r"(?:\s*\((?:a\s+)?(?P<after>[a-z]+)\))?"
+            r"(?:(?:\s*\((?:a\s+)?|,\s+(?:which is\s+|that is\s+)?an?\s+)(?P<after>[a-z]+)\b\)?)?"
         ),
     ),
     "es": (
         re.compile(
-            rf"\b(?:{_ES_WEEKDAY},?\s+(?:dia\s+)?)?(?P<day>[0-3]?\d|primero|1\.?o)(?:\s*(?:-"
+            rf"\b(?:{_ES_WEEKDAY},?\s+(?:dia\s+)?)?(?P<day>[0-3]?\d|primero|1\.?[oº°])(?:\s*(?:-"
             rf"|al?|y|o)"
             rf"\s*(?:el\s+)?(?P<day2>[0-3]?\d))?\s+(?:de\s+)?{_ES_MONTH}(?![a-z])"
-            r"(?:,?\s+(?:de[l]?\s+)?(?P<year>(?:19|20)\d\d))?(?:\s*\((?P<after>[a-z]+)\))?"
+            r"(?:,?\s+(?:de[l]?\s+)?(?P<year>(?:19|20)\d\d))?(?:(?:\s*\(|,\s+(?:que es\s+|un\s+))(?P<after>[a-z]+)\b\)?)?"
         ),
     ),
 }
@@ -62,6 +62,10 @@ _NUMERIC = re.compile(
     r"|(?P<a>[0-3]?\d)(?P<mark>[/.-])(?P<b>[0-3]?\d)(?:(?P=mark)(?P<c>(?:19"
     r"|20)?\d\d))?)(?![\d/%]|[.-]\d)"
 )
+_WEEKDAY_BEFORE = {
+    "en": re.compile(rf"\b{_EN_WEEKDAY},?\s+(?:the\s+)?$"),
+    "es": re.compile(rf"\b{_ES_WEEKDAY},?\s+(?:dia\s+)?$"),
+}
 _BEFORE_NUMERIC = re.compile(
     r"\b(?:on|by|from|until|before|since|el|al|del|hasta|desde|dia|fecha|of|de)\s+(?:\w+,?\s+)?$"
 )
@@ -155,7 +159,7 @@ def mentions(folded: str, language: str) -> Iterator[Mention]:
             taken.append(found.span())
             yield from _full(found, language)
     for found in _NUMERIC.finditer(folded):
-        if not _overlaps(taken, found.span()) and (mention := _numeric(found, folded)):
+        if not _overlaps(taken, found.span()) and (mention := _numeric(found, folded, language)):
             taken.append(found.span())
             yield mention
     for found in _BARE[language].finditer(folded):
@@ -215,19 +219,31 @@ def _weekday_beside(found: re.Match[str], language: str) -> tuple[int, int, int]
     return None
 
 
-def _numeric(found: re.Match[str], folded: str) -> Mention | None:
+def _numeric(found: re.Match[str], folded: str, language: str) -> Mention | None:
+    before = folded[max(0, found.start() - 25) : found.start()]
+    named = _WEEKDAY_BEFORE[language].search(before)
+    weekday = _weekday_before(named, found.start() - len(before), language) if named else None
     if found["y"]:
         written, month, day = int(found["y"]), int(found["m"]), int(found["d"])
-        return Mention(*found.span(), day, month, written) if month <= 12 and day <= 31 else None
+        sound = month <= 12 and day <= 31
+        return Mention(*found.span(), day, month, written, weekday) if sound else None
     first, second = int(found["a"]), int(found["b"])
-    before = folded[max(0, found.start() - 25) : found.start()]
-    if not found["c"] and (found["mark"] != "/" or not _BEFORE_NUMERIC.search(before)):
+    likely = found["mark"] == "/" and (named or _BEFORE_NUMERIC.search(before))
+    if not found["c"] and not likely:
         return None
     if not (1 <= first <= 31 and 1 <= second <= 31) or (first > 12 and second > 12):
         return None
     day, month = (first, second) if second <= 12 else (second, first)
     other = (month, day) if day <= 12 else None
-    return Mention(*found.span(), day, month, _year(found["c"]), other_reading=other)
+    return Mention(*found.span(), day, month, _year(found["c"]), weekday, other)
+
+
+def _weekday_before(
+    named: re.Match[str], offset: int, language: str
+) -> tuple[int, int, int] | None:
+    number = _weekday_number(named["weekday"], language)
+    start, end = named.span("weekday")
+    return (number, offset + start, offset + end) if number is not None else None
 
 
 def _year(text: str | None) -> int | None:

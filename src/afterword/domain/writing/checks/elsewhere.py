@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from afterword.domain.language.folding import fold
 from afterword.domain.language.listed import listed
 from afterword.domain.words import Bilingual
+from afterword.domain.writing.checks.spelling import ORDINARY
 from afterword.domain.writing.draft import FaultName, Note
 from afterword.domain.writing.page import Page
 
@@ -31,6 +32,24 @@ _JOBS = re.compile(
     r"|encargad|gestor|supervisor|locutor|guionista|cociner|conductor|secretari|recepcionista"
     r"|auxiliar|comercial|vendedor|auditor|lider)\w{0,3}\b"
 )
+# words of an employer's name that say what it is, not which
+_KINDS = frozenset(
+    listed(
+        "the a of and bank hospital hospice clinic school academy college university trust group"
+        " foods systems cloud software labs lab studio studios media freight logistics partners"
+        " consulting energy foundation company center centre services solutions technologies tech"
+        " banco hospital clinica colegio escuela instituto universidad fundacion grupo bodega"
+        " bodegas vina talleres taller comercial metalurgica transportes editorial laboratorios"
+        " constructora inmobiliaria farmacia supermercados hotel hoteles restaurante de del la el"
+        " los las y st saint first national nacional general global central servicios"
+    )
+)
+_TELLING = 5  # letters: a shorter word is too often another word
+_PLACE_OR_NAME = re.compile(
+    r"(?:\b(?:in|from|near|to|of|through|around|outside|via|using|with|called|en|de|desde|hacia"
+    r"|por|the|el|la|del|al|con|se llama|dear|hi|hello|hola|estimad[oa]|mr|ms|mrs|dr|sr|sra)\.?"
+    r"|(?<=[\wáéíóúñ,] )[A-ZÁÉÍÓÚÑ]\w+) $",
+)
 _ROLE = {
     "en": re.compile(
         r"\b(?:the|your|this|a|an)(?P<new> (?:new|open))?"
@@ -49,15 +68,22 @@ _ROLE = {
         r"(?: (?!en\b|el\b|la semana\b|que\b|y\b|del\b|con\b|por\b|para\b|es\b|me\b|se\b|fue\b|ha\b"
         r"|tuve\b|sigue\b|a\b|no\b|si\b|como\b|cuando\b|lo\b|le\b|te\b|nos\b|esta\b|los\b|las\b)"
         r"[\w/()&+-]+){0,4})"
+        r"|\b(?:mi (?:candidatura|postulacion|solicitud)|me postule|entrevista) (?:a|al|para|como)"
+        r" (?:el |la )?(?P<role3>(?!(?:el |la )?(?:puesto|vacante|posicion|cargo|plaza|rol)\b)"
+        r"(?:[\w/&+-]+ ?){1,4})"
         r"|\b(?:incorporarme|entrar|empezar|sumarme|unirme|desempenarme)(?: \w+){0,3} como"
         r" (?P<role2>(?:[\w/&+-]+ ?){1,4})"
     ),
 }
 # what stands before a role that the candidate had
 _PAST = re.compile(
-    r"\b(?:my|mi)(?: \w+)?(?: (?:role|job|post|position|puesto|trabajo|cargo))?"
+    r"\b(?:my|mi)(?! (?:application|candidacy|candidatura|postulacion|solicitud|interview)\b)"
+    r"(?: \w+)?(?: (?:role|job|post|position|puesto|trabajo|cargo))?"
     r"(?: (?:as|of|como|de))?(?: an?)?\s*$"
     r"|\b(?:previous|former|last|current|old|earlier|anterior|ultimo|actual|antiguo)\b"
+)
+_AFTER_ROLE = re.compile(
+    r" (?:role|position|post|job|opening|because|at|in|with|on|last|this|and i)\b"
 )
 _AT = re.compile(r"\b(?:at|with|for|join|joining|en|para|con|de)\s+$")
 _SMALL = frozenset(
@@ -82,6 +108,7 @@ def employers(page: Page) -> Iterator[Note]:
         short = _LEGAL.sub("", fold(name))
         if not short or short in own or short in mine:
             continue
+        yield from _shortened(page, name, short, f"{own} {mine}")
         for found in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", page.folded):
             written = page.text[found.start() : found.end()]
             at_home = _AT.search(page.folded[max(0, found.start() - 12) : found.start()])
@@ -89,6 +116,34 @@ def employers(page: Page) -> Iterator[Note]:
                 why = _EMPLOYER.filled(name=name)
                 mend = page.draft.employer or None
                 yield page.note(FaultName.OTHER_EMPLOYER, found.start(), found.end(), why, mend)
+
+
+def _shortened(page: Page, name: str, full: str, known: str) -> Iterator[Note]:
+    """The employer ``name`` by the words that tell it: "Quanta" for "Quanta Cloud"."""
+    words = full.split()
+    telling = [word for word in words if word not in _KINDS]
+    if not telling or len(telling) == len(words) == 1:
+        return
+    core = " ".join(telling) if words[0] in _KINDS else telling[0]
+    if len(core) < _TELLING or core in ORDINARY or re.search(rf"\b{re.escape(core)}\b", known):
+        return
+    for found in re.finditer(rf"(?<!\w){re.escape(core)}(?!\w)", page.folded):
+        if page.folded.startswith(full, found.start() - full.find(core)):
+            continue
+        if _is_company(page, found, " " in core):
+            why = _EMPLOYER.filled(name=name)
+            mend = page.draft.employer or None
+            yield page.note(FaultName.OTHER_EMPLOYER, found.start(), found.end(), why, mend)
+
+
+def _is_company(page: Page, found: re.Match[str], long: bool) -> bool:
+    """Whether a capital says a name, and nothing says a place, a person or another's name."""
+    before, after = page.text[: found.start()], page.text[found.end() :]
+    if not page.text[found.start()].isupper() or re.match(r"(?:['’]s)? [A-ZÁÉÍÓÚÑ]", after):
+        return False
+    if long and re.search(r"\b(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el|[Tt]he) $", before):
+        return True
+    return bool(re.search(r"[a-záéíóúñ,:;] $", before)) and not _PLACE_OR_NAME.search(before)
 
 
 def roles(page: Page) -> Iterator[Note]:
@@ -127,7 +182,7 @@ def _span_of_role(found: re.Match[str]) -> tuple[int, int]:
         name for name in ("role", "role2", "role3", "role4") if found.groupdict().get(name)
     )
     start, end = found.span(group)
-    text = found.string[start:end].rstrip()
+    text = _AFTER_ROLE.split(found.string[start:end])[0].rstrip()
     return start, start + len(text)
 
 
@@ -150,7 +205,8 @@ def _stems(role: str) -> frozenset[str]:
 
 def _is_past(page: Page, start: int) -> bool:
     """Whether it is a role that the candidate had, not the one applied for."""
-    return bool(_PAST.search(page.folded[max(0, start - 30) : start]))
+    before = page.folded[max(0, start - 30) : start]
+    return bool(_PAST.search(re.split(r"[.!?\n]", before)[-1]))
 
 
 def _other(page: Page, start: int, end: int) -> Note:

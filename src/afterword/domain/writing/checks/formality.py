@@ -37,6 +37,8 @@ _TU_OR_VOS = re.compile(
     r"|recordar|responder|consultar)te|podrías|querrías|tendrías|serías|sabrías|estás|has|tendrás"
     r"|podrás|verás|sabrás|estarás|harás|dirás|estuvieras|quisieras|pudieras|tuvieras|hayas|puedas"
     r"|quieras|tengas|sepas|decidas|necesites|dijeras|pudieses|vayas|seas|estés"
+    r"|(?!(?:claras|raras|caras|cámaras|máscaras|cucharas|jaras|varas|taras|fieras|lámparas)\b)"
+    r"[a-zñáéíóúü]{2,}(?:aras|ieras)"
     rf"|(?!(?:{_NOT_PRETERITE})\b)[a-zñáéíóúü]{{2,}}(?:aste|iste))(?!\w)",
     re.IGNORECASE,
 )
@@ -72,6 +74,12 @@ _OTHER_OWNER = re.compile(
     re.IGNORECASE,
 )
 _FORMAL_GREETING = re.compile(r"(?:estimad|apreciad|distinguid|respetad|muy senor|buen)")
+# a title and a surname ask for usted
+_TITLED_GREETING = re.compile(
+    r"(?:estimad[oa]|apreciad[oa]|distinguid[oa]|respetad[oa]) (?:senora?|sra?|dra?|doctora?|lic"
+    r"|licenciad[oa]|ing|ingenier[oa]|don|dona|arq|arquitect[oa])\b|muy senora? mi[oa]"
+)
+_VOSOTROS = re.compile(r"(?<!\w)(?:vuestr[oa]s?|vosotr[oa]s|os|tenéis|habéis|\w{2,}(?:áis|éis|asteis|isteis))(?!\w)", re.IGNORECASE)
 _NAMES = {"tu": "tú", "vos": "vos", "usted": "usted"}
 _WHY = Bilingual(
     "The text speaks to its reader in two forms ({forms}).",
@@ -86,6 +94,10 @@ def find(page: Page) -> Iterator[Note]:
     if page.draft.language != "es":
         return
     marks = _marks(page)
+    greeting = page.greeting
+    if greeting and not marks["usted"] and _TITLED_GREETING.match(page.folded, greeting.start):
+        marks["usted"] = [(greeting.start, greeting.start + len(greeting.text.rstrip(" ,:")))]
+        marks["usted"] *= 1 + len(marks["tu"]) + len(marks["vos"])
     used = [form for form in marks if marks[form]]
     if len(used) < 2:
         return
@@ -98,9 +110,10 @@ def find(page: Page) -> Iterator[Note]:
 
 
 def speaks_as_friend(page: Page) -> bool:
-    """Whether the text says tú or vos, and nowhere usted."""
+    """Whether the text says tú, vos or vosotros, and nowhere usted."""
     marks = _marks(page)
-    return bool(marks["tu"] or marks["vos"]) and not marks["usted"]
+    friend = marks["tu"] or marks["vos"] or _VOSOTROS.search(page.text)
+    return bool(friend) and not marks["usted"]
 
 
 def _marks(page: Page) -> dict[str, Spans]:
@@ -109,7 +122,7 @@ def _marks(page: Page) -> dict[str, Spans]:
     tu, vos = _spans(_TU, text), _spans(_VOS, text)
     usted = [m.span() for m in _USTED.finditer(text) if not _of_others(text, m)]
     shared = [m.span() for m in _TU_OR_VOS.finditer(text) if not _is_noun(text, m)]
-    if len(vos) > len(tu):
+    if vos and (len(vos), tu[:1]) > (len(tu), vos[:1]):
         vos = sorted([*vos, *shared])
     else:
         tu = sorted([*tu, *shared])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from afterword.domain.words import Bilingual
@@ -11,6 +12,8 @@ from afterword.domain.writing.page import Page
 
 _LISTS = {"en": phrases_en, "es": phrases_es}
 
+# "I never give an ultimatum" gives none
+_NEVER = re.compile(r"\b(?:i(?:'ve| have)? never|nunca|jamas)\b[^.!?\n,;]*$")
 _CLICHE = Bilingual(
     "An empty phrase: it says nothing about the two of you.",
     "Una frase hecha: no dice nada de la conversación.",
@@ -35,6 +38,8 @@ def cliches(page: Page) -> Iterator[Note]:
 def pressure(page: Page) -> Iterator[Note]:
     """Threats, begging, ultimatums, other offers as leverage."""
     for found in _LISTS[page.draft.language].PRESSURE.finditer(page.folded):
+        if _NEVER.search(page.folded[max(0, found.start() - 40) : found.start()]):
+            continue
         yield page.note(FaultName.PRESSURE, found.start(), found.end(), _PRESSURE)
 
 

@@ -88,6 +88,7 @@ a (?:perfect|ideal|natural) (?:fit|match)
 (?:your )?(?:esteemed|prestigious|renowned|reputable) (?:company|organi[sz]ation|firm
     |institution)
 (?:my )?(?:dream|perfect) (?:job|company|role|opportunity|position)
+(?:a )?dream come true
 once-in-a-lifetime~
 (?:a )?golden opportunity
 (?:i am |i'm )?(?:very |deeply |truly |incredibly )?passionate about~
@@ -217,6 +218,9 @@ do not let me down
 (?:don't|do not) (?:keep me waiting|ignore|waste)~
 (?:i will|i'll) (?:assume|take (?:it|that)) ~(?:if|unless) ~by~
 i would do anything~
+(?:would|will|'d|'ll) be (?:devastated|heartbroken|crushed|lost)~
+(?:go(?:ing)?|went) over your head~
+(?:speak|talk|write|go)(?:ing)? (?:to|with) your (?:boss|manager|superiors?|supervisor)~
 do (?:absolutely |almost |just )?anything (?:to|for)~
 (?:would be|would make it|be) (?:foolish|crazy|a pity|a shame|unwise|wrong)~
 (?:tomorrow|today|monday|tuesday|wednesday|thursday|friday|week|month|day) or (?:i|i'm|i'll|else)~

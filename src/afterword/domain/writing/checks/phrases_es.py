@@ -52,6 +52,7 @@ zona de confort
 proactiv[oa]
 (?:don|dotes) de gentes
 jugador(?:a)? de equipo
+(?:se|capaz de|capacidad (?:de|para)|habilidad para|facilidad para) (?:trabajar|el trabajo|trabajo) en equipo
 (?:trabajador(?:a)? )?incansable
 sinergias?
 orientad[oa] a (?:los )?resultados
@@ -73,7 +74,8 @@ poner(?:me)? (?:la camiseta|mi granito de arena)
 ponerse la camiseta
 (?:mi|un) granito de arena
 dar(?:lo)? todo(?: de mi)?
-dar (?:lo mejor de mi|el (?:110|100|cien|ciento diez) ?(?:%|por ciento)|un paso mas)~
+(?:dar|doy|dare) (?:siempre )?(?:lo mejor de mi|el (?:110|100|cien|ciento diez) ?(?:%|por ciento))~
+(?:dar|doy|dare) (?:siempre )?un paso mas~
 (?:el )?(?:110|cien|ciento diez) ?(?:%|por ciento) de mi
 (?:llevar|lleve|llevaria) ~al siguiente nivel
 (?:al )?siguiente nivel
@@ -113,6 +115,7 @@ infinitas gracias
 no tengo palabras~
 (?:las )?palabras no alcanzan~
 aportar valor
+(?:un |una )?(?:gran|valios[oa]|enorme) (?:aporte|aportacion|activo|adicion) (?:para|a)~
 sumar valor
 (?:alta|total|plena) disponibilidad
 comprometid[oa] al (?:100|cien|mil)~
@@ -252,6 +255,10 @@ antes de que (?:acepte|firme|sea tarde|me vaya|otra)~
 (?:dar|darle)(?: una| mi)? (?:respuesta|contestacion) a (?:otra|la otra|otras)~
 no (?:tarde|tardes|tarden|demore|demores)(?: mucho| demasiado)
 hare (?:lo que sea|cualquier cosa)~
+no (?:se|sabria) (?:que|como) (?:voy a |podre |podria )?(?:hacer|hare|haria|salir adelante)~
+(?:hablare|hablo|escribire|acudire|voy a hablar) (?:con|a) (?:su|tu|vuestr[oa]) (?:jef[ea]
+    |superior|superiora|gerente|director|directora)~
+(?:en|dentro de) un plazo (?:maximo )?de \w+ (?:horas|dias)~
 (?:publicare|pondre|dejare|escribire) (?:una|en|mi) (?:resena|queja|critica|linkedin|glassdoor
     |redes)~
 (?:presentare|pondre) una (?:queja|reclamacion|denuncia)~
@@ -273,8 +280,13 @@ que me (?:devolviera|devolvieras|devuelva|devuelvas|regrese|regreses|regresara) 
 (?:agendo|programo|concierto|coordino) una llamada~
 (?:marcarle|marcarte|marcarles)~
 espero (?:su|tu) llamada~
-(?:le|te|lo|la|les|os|los)(?: volvere a| voy a| vuelvo a| puedo| podria)? (?:llamare|llamo
+(?:lo|la|los) llamo (?:por telefono|<cuando>)~
+(?:le|te|les|os)(?! llamo la atencion) llamo(?: (?:por telefono|<cuando>))?~
+(?:le|te|lo|la|les|os|los)(?: volvere a| voy a| vuelvo a| puedo| podria)? (?:llamare
     |llamar|llamaria|telefoneare|telefonear|marcare|marco)(?: (?:por telefono|<cuando>))?~
+(?:pego|pegare|hago|hare|doy|dare|pegarte|hacerte|darte|pegarle|hacerle|darle) un llamad(?:o|ito)~
+(?:podemos|podriamos|y si|te parece si|le parece si|gustaria|quisiera|propongo|sirve
+    |minutos para) ~(?:por|una?) (?:zoom|meet|teams|videollamada|video llamada|llamado|call|llamadita)~
 (?:llamare|telefoneare|marcare) (?:a|por|el|manana|la|para|en|al|de|otra|si|esta|este|hoy|pronto)~
 (?:voy a|pienso|quiero|quisiera|me gustaria|puedo|podria|podre|planeo|tengo pensado|intentare
     |tratare de|prefiero|deseo|espero poder|espero|preferiria|volvere a|permitame

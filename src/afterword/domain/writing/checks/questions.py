@@ -26,6 +26,7 @@ _REQUEST = {
 i (?:also )?(?:wanted|want|wish) to (?:know|ask)
 i(?: am|'m) (?:also )?(?:wondering|curious)
 i was (?:also )?wondering
+i wonder (?:whether|if|when|what|how)
 i (?:would|'d) (?:also )?(?:appreciate|be grateful for) (?:an update|a copy|feedback
     |any feedback|information|details|some feedback|if you could (?:tell|send|share|let|confirm
     |also))
@@ -35,6 +36,9 @@ i (?:would|'d) (?:also )?(?:appreciate|be grateful for) (?:an update|a copy|feed
     ),
     "es": pattern(
         r"""
+(?:digame|dime|decime|aviseme|avisame|confirmeme|confirmame),? (?:por favor,? )?(?:cuando|que
+    |si(?! (?:necesita|hay algo|puedo|le|te)))
+me pregunto (?:si|cuando|que|como)
 por favor,? (?:tambien )?(?:digame|dime|decime|enviame|envieme|mandeme|mandame|confirmeme
     |confirmame|indiqueme|indicame|compartame|avisame|aviseme|informeme)(?! si (?:necesita
     |hay algo|puedo|le|te))
@@ -108,6 +112,27 @@ _TOPICS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         ),
     },
 }
+# another thing, by its own account
+_ALSO = re.compile(
+    r"\b(?:may|can|could|might) i also ask\b|\bcould you also\b|\bi'?d also (?:like|love)"
+    r"|\balso,? could you\b|\b(?:puedo|podria|quisiera|me gustaria|quiero)"
+    r" (?:preguntar\w*|saber|pedir\w*) tambien\b|\btambien (?:quisiera|queria|me gustaria)"
+    r"|\b(?:ademas|tambien),? ¿"
+)
+_WHETHER = {
+    "en": re.compile(r"\b(?:whether|if|when|what|how|who|which|where)\b"),
+    "es": re.compile(r"\b(?:si|cuando|que|como|quien|cual|donde|cuanto)\b"),
+}
+_SECOND_CLAUSE = {
+    "en": re.compile(
+        r",? (?:and|or|as well as) (?:also )?(?=(?:whether|what|who|how (?:much|many)|where|which"
+        r"|if (?!so\b|not\b|you need|you have|there is anything|i can))\b)"
+    ),
+    "es": re.compile(
+        r",? (?:y|o|asi como) (?:tambien )?(?=(?:si (?!es asi|no\b|hay algo|necesit|puedo)|cuanto"
+        r"|cual|quien|donde|a quien)\w*)"
+    ),
+}
 _PLEASANTRY = {
     "en": re.compile(r"how (?:are|have) you(?: been| doing)?(?: today)?\?|right\?|isn't it\?"),
     "es": re.compile(r".{0,4}(?:como esta[s]?|que tal|como le va|como te va|verdad|no)\?"),
@@ -121,7 +146,7 @@ def find(page: Page) -> Iterator[Note]:
         yield page.note(FaultName.SEVERAL_QUESTIONS, second.start, second.end, _WHY, "")
         return
     for piece in asking:
-        if "?" in piece.text and len(_topics(page, piece)) > 1:
+        if ("?" in piece.text and len(_topics(page, piece)) > 1) or _goes_on(page, piece):
             yield page.note(FaultName.SEVERAL_QUESTIONS, piece.start, piece.end, _WHY)
             return
 
@@ -131,9 +156,18 @@ def _second_thing(page: Page, asking: list[Piece]) -> Piece | None:
     first = asking[0]
     for piece in asking[1:]:
         marked = "?" in piece.text and "?" in first.text
-        if marked or _topics(page, piece) - _topics(page, first):
+        if marked or _ALSO.search(page.folded[piece.start : piece.end]) or _topics(page, piece) - _topics(page, first):
             return piece
     return None
+
+
+def _goes_on(page: Page, piece: Piece) -> bool:
+    """Whether a second clause asks for a thing of its own: "…, and whether a car goes with it"."""
+    parts = _SECOND_CLAUSE[page.draft.language].split(page.folded[piece.start : piece.end])
+    if len(parts) < 2 or not _WHETHER[page.draft.language].search(parts[0]):
+        return False
+    topics = [_topics_in(page.draft.language, part) for part in parts]
+    return any(not more or more - topics[0] for more in topics[1:])
 
 
 def _asks(page: Page, piece: Piece) -> bool:
@@ -145,6 +179,9 @@ def _asks(page: Page, piece: Piece) -> bool:
 
 
 def _topics(page: Page, piece: Piece) -> frozenset[str]:
-    folded = page.folded[piece.start : piece.end]
-    topics = _TOPICS[page.draft.language]
+    return _topics_in(page.draft.language, page.folded[piece.start : piece.end])
+
+
+def _topics_in(language: str, folded: str) -> frozenset[str]:
+    topics = _TOPICS[language]
     return frozenset(name for name, words in topics.items() if words.search(folded))

@@ -10,6 +10,7 @@ from afterword.domain.language.listed import listed
 from afterword.domain.words import Bilingual
 from afterword.domain.writing.brief import Occasion
 from afterword.domain.writing.checks.formality import speaks_as_friend
+from afterword.domain.writing.checks.spelling import ORDINARY
 from afterword.domain.writing.draft import FaultName, Note
 from afterword.domain.writing.page import Page
 
@@ -36,6 +37,16 @@ _JOINED = re.compile(r"\b(?:join|joining|part of|work(?:ing)? (?:for|at)|contrib
 _COLLECTIVE = re.compile(r"\b(?:your|the) (?:\w+ )?(?:team|group|crew|staff|department|board)\b")
 # in the same sentence anything that looks like a plural will do
 _PLURAL = re.compile(r"\b[a-z]{2,}[b-hj-rtv-z]s\b|\b(?:each|those|who|whoever|data)\b")
+# one person of unknown sex
+_ONE = re.compile(
+    r"\b(?:an?|any|every|another|each|no) (?:[a-z]+ )?(?!(?:\w*(?:offer|order|number|letter|matter"
+    r"|cent(?:er|re)|computer|paper|server|router|error|sensor|factor|sector|floor|door|moment"
+    r"|document|deployment|event|environment|investment|commitment|department|improvement"
+    r"|statement|plant)|better|further|bigger|clearer|larger|longer|smaller|wonderful)\b)"
+    r"[a-z]{3,}(?:er|or|ist|ee|ant|ent)\b"
+)
+_MET = re.compile(r"\b(?:thanks? to|thank|met|meet|talked (?:to|with)|spoke (?:to|with)) (?P<name>\w+)\b")
+_TELLING = 5  # letters: a shorter first word of an employer is too often another word
 _VERBS = frozenset(
     listed(
         "thanks needs wants works runs looks plans makes means helps seems keeps moves starts feels"
@@ -43,6 +54,7 @@ _VERBS = frozenset(
         " builds calls begins ends finds gives goes grows holds leads lists lots tells thinks turns"
         " uses happens matters sometimes always perhaps besides fits likes loves hopes shows tries"
         " serves treats values offers grows suits interests ours knows becomes deals sells writes"
+        " years months weeks days hours minutes times"
     )
 )
 _ES_ELLOS = re.compile(
@@ -56,6 +68,12 @@ _ES_SU = re.compile(
     r"|plataforma|migracion|proyecto|proyectos|oficina|oficinas|cultura|estrategia|hoja de ruta"
     r"|area|negocio|firma|tienda|colegio|hospital|planes|trabajo|empresas?|sistema|sistemas"
     r"|clientes|servicio|servicios)\b"
+)
+# what a company has of its own, when the same sentence names it
+_ES_OWN = re.compile(r"\bsus? (?!(?:tiempo|nombre|edad|hij[oa]s?|familia|vida|mano)\b)[a-z]{3,}\b")
+_ES_COMPANY = re.compile(
+    r"\b(?:la|el|esta|este) (?:empresa|compania|organizacion|firma|clinica|colegio|escuela|banco"
+    r"|hospital|universidad|fundacion|estudio|agencia|vina|bodega|taller|redaccion)\b"
 )
 _ES_SOMEBODY = re.compile(
     r"\b(?:clientes|usuari[oa]s|personas|gente|pacientes|alumn[oa]s|estudiantes|proveedores|equipos"
@@ -103,19 +121,55 @@ def _somebody(page: Page, before: str, here: str, *, own: bool) -> bool:
 
     What is a company's ``own`` needs its owner in the same sentence.
     """
-    employer = fold(page.draft.employer)
-    if employer and employer in here:
-        return False
+    named = _employer(page, here)
+    if named:
+        here = here[named.end() :]
+        return _has_plural(here) or bool(_PEOPLE.search(here))
     own = own or bool(_JOINED.search(here))
-    if _has_plural(here) or _PEOPLE.search(here):
+    if _has_plural(here) or _PEOPLE.search(here) or _ONE.search(here) or _met(page, here):
         return True
     return not own and bool(
         _has_plural(before) or _PEOPLE.search(before) or _COLLECTIVE.search(f"{before} {here}")
     )
 
 
+def _employer(page: Page, here: str) -> re.Match[str] | None:
+    """Where the employer was last named: in full, by its first word, or as "the trust"."""
+    words = re.findall(r"\w+", fold(page.draft.employer))
+    if not words:
+        return None
+    names = [re.escape(fold(page.draft.employer))]
+    names += [words[0]] if len(words[0]) >= _TELLING and words[0] not in ORDINARY else []
+    names += [rf"(?:the|la|el) {words[-1]}"] if len(words) > 1 else []
+    return _last(re.finditer(rf"\b(?:{'|'.join(names)})\b", here))
+
+
+def _last(found: Iterator[re.Match[str]]) -> re.Match[str] | None:
+    last = None
+    for last in found:
+        pass
+    return last
+
+
+def _met(page: Page, here: str) -> bool:
+    """Whether somebody else was thanked or met by name: "my thanks to Jordan"."""
+    found = _last(_MET.finditer(here))
+    known = fold(f"{page.draft.reader.name} {page.draft.employer}").split()
+    if not found or found["name"] in known:
+        return False
+    at = page.folded.find(here)
+    return page.text[at + found.start("name")].isupper()
+
+
 def _has_plural(text: str) -> bool:
     return any(found[0] not in _VERBS for found in _PLURAL.finditer(text))
+
+
+def _goes_back(folded: str, named: re.Match[str], own: re.Match[str]) -> bool:
+    """Whether "su" goes back to the employer named before it, or right after it."""
+    if own.start() < named.end():
+        return False
+    return not _ES_SOMEBODY.search(folded[named.end() : own.start()])
 
 
 def _spanish(page: Page) -> Iterator[Note]:
@@ -124,7 +178,10 @@ def _spanish(page: Page) -> Iterator[Note]:
     for piece in page.sentences:
         folded = page.folded[piece.start : piece.end]
         searches = [_ES_ELLOS, _ES_SU] if friend else [_ES_ELLOS]
-        for found in (f for search in searches for f in search.finditer(folded)):
+        found_in = [f for search in searches for f in search.finditer(folded)]
+        if friend and (named := _employer(page, folded) or _ES_COMPANY.search(folded)):
+            found_in += [f for f in _ES_OWN.finditer(folded) if _goes_back(folded, named, f)]
+        for found in found_in:
             nearby = "" if "de ellos" in found[0] else before
             if _ES_SOMEBODY.search(f"{nearby} {folded[: found.start()]}"):
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.domain.language.folding import fold
 from afterword.domain.language.listed import listed
 
 _LONG = 6  # letters: in longer names two slips are still the same name
@@ -40,6 +41,9 @@ def near(word: str, name: str) -> bool:
     one, other = word.casefold(), name.casefold()
     if one == other:
         return not word.isupper()
+    one, other = fold(one), fold(other)
+    if one == other:
+        return True
     if one[0] != other[0] and one[-1] != other[-1]:
         return False
     return within(one, other, 1 if max(len(one), len(other)) <= _LONG else 2)
