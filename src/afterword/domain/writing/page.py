@@ -23,7 +23,9 @@ _GREETING_WORD = re.compile(
     r"|muy senor(?:es)? mios?|saludos|a quien corresponda|a quien pueda interesar"
     r"|to whom it may concern|senor(?:es)?|senoras?)\b"
 )
-_NAME_AND_QUESTION = re.compile(r"[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?,(?=\s*¿(?:[cC]ómo|[qQ]ué) )")
+_NAME_AND_QUESTION = re.compile(
+    r"[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?,(?=\s*¿(?:[cC]ómo|[qQ]ué) )"
+)
 
 
 @dataclass(frozen=True)

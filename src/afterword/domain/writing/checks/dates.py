@@ -27,8 +27,8 @@ _ES_MONTH = (
     r"|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
 )
 _EN_WEEKDAY = (
-    r"(?P<weekday>mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?"
-    r"|sat(?:urday)?|sun(?:day)?)\b\.?"
+    r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?)"
 )
 _ES_WEEKDAY = r"(?P<weekday>lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?"

@@ -79,7 +79,10 @@ _TITLED_GREETING = re.compile(
     r"(?:estimad[oa]|apreciad[oa]|distinguid[oa]|respetad[oa]) (?:senora?|sra?|dra?|doctora?|lic"
     r"|licenciad[oa]|ing|ingenier[oa]|don|dona|arq|arquitect[oa])\b|muy senora? mi[oa]"
 )
-_VOSOTROS = re.compile(r"(?<!\w)(?:vuestr[oa]s?|vosotr[oa]s|os|tenéis|habéis|\w{2,}(?:áis|éis|asteis|isteis))(?!\w)", re.IGNORECASE)
+_VOSOTROS = re.compile(
+    r"(?<!\w)(?:vuestr[oa]s?|vosotr[oa]s|os|tenéis|habéis|\w{2,}(?:áis|éis|asteis|isteis))(?!\w)",
+    re.IGNORECASE,
+)
 _NAMES = {"tu": "tú", "vos": "vos", "usted": "usted"}
 _WHY = Bilingual(
     "The text speaks to its reader in two forms ({forms}).",

@@ -6,7 +6,7 @@ from afterword.domain.writing.pattern import pattern
 
 _LISTS = {
     "mail": "e-?mail|message|note|letter|mail",
-    "you": "you|your (?:office|team|department|desk|number|mobile|cell)|the office|hr",
+    "you": "you|your (?:office|assistant|secretary|team|department|desk|number|mobile|cell)|the office|hr",
     "when": r"again|back|in|up|on|tomorrow|next|early|sometime|first thing|this|later|around|at"
     "|monday|tuesday|wednesday|thursday|friday|after|before|by|within|soon|if",
     "answer": r"reply|respond|answer|decide|get back to me|let me know|hear back|write back"
@@ -89,6 +89,24 @@ a (?:perfect|ideal|natural) (?:fit|match)
     |institution)
 (?:my )?(?:dream|perfect) (?:job|company|role|opportunity|position)
 (?:a )?dream come true
+(?:a )?quick study
+(?:natural|born) leader
+(?:an|a real|a valuable|a great) asset to~
+a (?:great|strong|excellent|terrific) (?:fit|match) for (?:the|this|your)~
+(?:be|am) a (?:great|strong|excellent|terrific) (?:fit|match)
+tick(?:s)? (?:all|every)(?: of)?(?: the| your)? box(?:es)?
+(?:uniquely|ideally|perfectly) (?:qualified|suited|placed|positioned)~
+i thrive (?:under|on|in)~
+(?:i )?(?:hope|trust) (?:that )?you(?:'re| are) (?:all )?(?:doing |keeping )?(?:very )?well
+live and breathe~
+(?:self-)?motivated(?: and \w+)? (?:professional|individual|person|worker)
+dedicated (?:professional|individual|worker)
+(?:always )?eager to learn
+(?:want|like|love|hope) to make a (?:real )?difference
+(?:industry|market) leader
+(?:amazing|incredible|fantastic|unique) opportunity
+strategic thinker
+think(?:ing)? on my feet
 once-in-a-lifetime~
 (?:a )?golden opportunity
 (?:i am |i'm )?(?:very |deeply |truly |incredibly )?passionate about~
@@ -168,7 +186,7 @@ you need to (?:answer|reply|respond|decide|tell|let me|give me)~
 (?:i(?:'ll| will)? have to|i must) (?:accept|withdraw|look|take|go|decide|answer (?:them|another
     |the other))~
 (?:otherwise|or else),? i~
-please ~<answer>(?: to me)?(?: with [^.!?\n]{0,20})? <soon>
+(?:please|kindly) ~<answer>(?: to me)?(?: with [^.!?\n]{0,20})? <soon>
 (?:need|want|require|expect) ~<soon>
 <answer>(?: me)? (?:as soon as possible|asap|immediately|right away|without delay|urgently)
 (?:i(?:'m| am)? )?beg(?:ging)?(?: (?:you|of you))?(?: to| for|,|\.)~
@@ -218,6 +236,28 @@ do not let me down
 (?:don't|do not) (?:keep me waiting|ignore|waste)~
 (?:i will|i'll) (?:assume|take (?:it|that)) ~(?:if|unless) ~by~
 i would do anything~
+(?:a |an )?(?<!your )(?:swift|speedy|immediate|instant) (?:answer|decision|response|reply)~
+in your (?:own |best )?interest~
+employer (?:has|is) (?:countered|counter\w*|matched|matching)~
+i (?:need to|have to|must) (?:give|let|tell) (?!you\b|my\b)(?:\w+ ){1,3}(?:know|my (?:answer|decision))~
+(?:losing|lost|lose|run out of) (?:my )?patience~
+you (?:said|told me|promised)(?: \w+){0,8} (?:and|but) (?:you|nobody|no one|i)(?: still)? (?:did not
+    |didn't|never|have not|haven't|has not|hasn't)~
+(?:make|making) me regret~
+bills to pay~
+(?:job|role|position) (?:would|will) save me~
+whatever it takes (?:to get|for this|to be hired)~
+(?:file|lodge|make|submit) a (?:formal )?complaint (?:if|unless|about you|with)~
+i(?:'ll| will| shall) (?:file|lodge|make|submit) a (?:formal )?complaint~
+last resort
+in your heart~
+(?:keep|go on|not stop) (?:writing|asking|e-?mailing|calling) (?:you )?(?:until|till)~
+(?:companies|employers|firms) (?:are )?(?:bidding|fighting|competing|courting|chasing)~
+without this (?:job|role|position|work),? i~
+you(?: will|'ll)? ~(?:and|to) (?:hire|choose|pick|select) me~
+failing (?:a|an|your|that) ~(?:reply|answer|response)~
+(?:lose|miss|waste) this (?:chance|opportunity) because~
+waste this (?:chance|opportunity)~
 (?:would|will|'d|'ll) be (?:devastated|heartbroken|crushed|lost)~
 (?:go(?:ing)?|went) over your head~
 (?:speak|talk|write|go)(?:ing)? (?:to|with) your (?:boss|manager|superiors?|supervisor)~
@@ -303,7 +343,9 @@ i(?:'ll| will| shall)(?: also| then)? (?:call|phone|ring|telephone)
 (?:follow(?:ing)? up|check back|check in)(?: with you)? (?:by|with a|over the
     |on the) (?:phone call|call|phone|telephone)~
 (?:please|kindly|do) (?:call|phone|ring|telephone) (?:me|my)~
-(?<=[.!?\n] )(?:call|phone|ring) me~
+(?:(?<=[.!?] )|(?<=\n))(?:call|phone|ring) me~
+(?:plan|intention|idea) is to (?:call|phone|ring|telephone)~
+(?:look(?:ing)? forward to|wait(?:ing)? for|await(?:ing)?) (?:your|our|a) (?:phone )?call~
 (?:could|can|would|will) you (?:please |kindly |possibly )?(?:call|phone|ring
     |give me a (?:quick |short )?(?:call|ring))~
 (?:expect|watch for|await|look for|looking forward to) (?:my|a|your) (?:phone |telephone )?call~

@@ -7,7 +7,7 @@ from afterword.domain.writing.pattern import pattern
 _LISTS = {
     "mail": "correo(?: electronico)?|mensaje|e-?mail|mail|carta|nota|presente|escrito",
     "cuando": r"el (?:lunes|martes|miercoles|jueves|viernes|\d+)|manana|hoy|la (?:semana|proxima)"
-    r"|pronto|mas tarde|esta|este|en|a lo largo|por la|a primera|dentro|para|si|de nuevo"
+    r"|pronto|mas tarde|esta|este|en|a lo largo|por la|a primera|dentro|para|si|de nuevo|la otra"
     "|otra vez|a(?:l| la| su| tu)|pasado",
     "respuesta": "respuesta|decision|contestacion|noticia|resolucion|confirmacion",
     "pronto": "lo antes posible|cuanto antes|a la (?:mayor )?brevedad(?: posible)?|urgentemente"
@@ -115,6 +115,21 @@ infinitas gracias
 no tengo palabras~
 (?:las )?palabras no alcanzan~
 aportar valor
+lider nat[oa]
+(?:altamente|sumamente) (?:motivad|calificad|cualificad|capacitad)[oa]
+amplia experiencia y~
+solidos conocimientos
+un (?:gran |verdadero |valioso )?activo para~
+aprendo (?:muy )?rapido
+(?:soy )?(?:muy )?trabajador(?:a)? y responsable
+oportunidad de mi vida
+me considero (?:una persona|un profesional|una profesional|alguien)~
+vivo para (?:el|la)~
+(?:espero|deseo) que (?:este|estes|esten|se encuentren?|te encuentres|andes) (?:muy )?bien
+gracias de antemano
+crecer (?:profesional|personal)(?:mente)?(?: y (?:profesional|personal)mente)?
+facilidad de palabra
+(?:don|dotes) de (?:liderazgo|mando)
 (?:un |una )?(?:gran|valios[oa]|enorme) (?:aporte|aportacion|activo|adicion) (?:para|a)~
 sumar valor
 (?:alta|total|plena) disponibilidad
@@ -254,7 +269,24 @@ antes de que (?:acepte|firme|sea tarde|me vaya|otra)~
 (?:otras|mas) opciones,? asi que~
 (?:dar|darle)(?: una| mi)? (?:respuesta|contestacion) a (?:otra|la otra|otras)~
 no (?:tarde|tardes|tarden|demore|demores)(?: mucho| demasiado)
-hare (?:lo que sea|cualquier cosa)~
+hare (?:lo que (?:sea|haga falta|me pida\w*)|cualquier cosa)~
+me han? (?:contactado|buscado|tentado) (?:una|otras?|varias) ~(?:empresas?|firmas?|companias?)~
+(?:perdiendo|perder|agotando|acabando) la paciencia
+(?:dijo|dijiste|dijeron|quedo|quedaste) (?:en |de )?(?:que )?(?:me|nos) ~(?:y|pero) (?:no|nadie)~
+tengo (?:deudas|facturas|cuentas que pagar)~
+(?:trabajo|puesto|empleo) me (?:salvaria|salva)~
+(?:seguire|no parare de|no dejare de) (?:escribiendo|preguntando|insistiendo|escribir|preguntar
+    |insistir)~
+(?:empresas|companias)(?: que)? (?:se pelean|se disputan|compiten|me buscan|me persiguen)~
+sin este (?:trabajo|empleo|puesto)~
+(?:y|que) me (?:contratar|elegir|escoger)(?:a|as|an|eis)~
+(?:tengo que|debo|necesito) (?:dar|avisar|contestar|responder|confirmar)(?:le|les)?(?: una? \w+)? a (?!usted|ti|vos|mi|la familia|los pacientes|los clientes)\w+ ~(?:antes|el|esta|manana|ya|hoy)~
+que me arrepienta~
+por lo que mas quier\w+~
+irme con (?:otr\w+|la competencia)~
+dependo de (?:usted|ustedes|ti|vos|este|su)~
+situacion (?:economica )?(?:es )?(?:critica|desesperada|precaria|insostenible)~
+cuantas veces (?:tengo que|mas)~
 no (?:se|sabria) (?:que|como) (?:voy a |podre |podria )?(?:hacer|hare|haria|salir adelante)~
 (?:hablare|hablo|escribire|acudire|voy a hablar) (?:con|a) (?:su|tu|vuestr[oa]) (?:jef[ea]
     |superior|superiora|gerente|director|directora)~
@@ -284,6 +316,11 @@ espero (?:su|tu) llamada~
 (?:le|te|les|os)(?! llamo la atencion) llamo(?: (?:por telefono|<cuando>))?~
 (?:le|te|lo|la|les|os|los)(?: volvere a| voy a| vuelvo a| puedo| podria)? (?:llamare
     |llamar|llamaria|telefoneare|telefonear|marcare|marco)(?: (?:por telefono|<cuando>))?~
+(?:me comunico|me contacto) ~(?:por telefono|telefonicamente)~
+(?:agradeceria|viene bien|va bien|parece|gustaria|propongo|tiempo para) ~una (?:breve )?(?:charla
+    |conversacion|platica) (?:por telefono|telefonica)~
+(?:quizas?|tal vez|podamos|hacemos) ~una (?:llamada|videollamada)~
+(?:le|te|les|os) timbr(?:o|are)~
 (?:pego|pegare|hago|hare|doy|dare|pegarte|hacerte|darte|pegarle|hacerle|darle) un llamad(?:o|ito)~
 (?:podemos|podriamos|y si|te parece si|le parece si|gustaria|quisiera|propongo|sirve
     |minutos para) ~(?:por|una?) (?:zoom|meet|teams|videollamada|video llamada|llamado|call|llamadita)~

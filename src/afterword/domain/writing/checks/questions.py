@@ -60,7 +60,7 @@ _TOPICS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         "state": pattern(
             r"""
 (?:when|by when|timeline|timing|next steps?|decision|decide|decided|still open|status|update|news
-    |progress|where things stand|how things stand|stand|hear back|process)
+    |progress|where things stand|how things stand|stand|hear back|process|happens|comes (?:next|before|after)|until then)
             """
         ),
         "pay": pattern(
@@ -87,7 +87,8 @@ _TOPICS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         "state": pattern(
             r"(?:cuando|plazos?|tiempos|calendario|proximos pasos|siguientes pasos|decision"
             r"|decidir|decidido|estado"
-            r"|novedad(?:es)?|noticias|en que punto|como va|proceso|fecha)"
+            r"|novedad(?:es)?|noticias|en que punto|como va|proceso|fecha|pasa despues|que sigue|mientras"
+            r" tanto|que viene)"
         ),
         "pay": pattern(
             r"(?:salario|sueldo|salarial|remuneracion|retribucion|bono|beneficios|paga|vacaciones"
@@ -123,13 +124,14 @@ _WHETHER = {
     "en": re.compile(r"\b(?:whether|if|when|what|how|who|which|where)\b"),
     "es": re.compile(r"\b(?:si|cuando|que|como|quien|cual|donde|cuanto)\b"),
 }
+_AND = re.compile(r",? (?:and|y) ")
 _SECOND_CLAUSE = {
     "en": re.compile(
         r",? (?:and|or|as well as) (?:also )?(?=(?:whether|what|who|how (?:much|many)|where|which"
         r"|if (?!so\b|not\b|you need|you have|there is anything|i can))\b)"
     ),
     "es": re.compile(
-        r",? (?:y|o|asi como) (?:tambien )?(?=(?:si (?!es asi|no\b|hay algo|necesit|puedo)|cuanto"
+        r",? (?:y|o|asi como) (?:tambien )?(?=(?:si (?!es asi|no\b|hay algo|necesit|puedo)|cuant[oa]s?"
         r"|cual|quien|donde|a quien)\w*)"
     ),
 }
@@ -156,14 +158,22 @@ def _second_thing(page: Page, asking: list[Piece]) -> Piece | None:
     first = asking[0]
     for piece in asking[1:]:
         marked = "?" in piece.text and "?" in first.text
-        if marked or _ALSO.search(page.folded[piece.start : piece.end]) or _topics(page, piece) - _topics(page, first):
+        if (
+            marked
+            or _ALSO.search(page.folded[piece.start : piece.end])
+            or _topics(page, piece) - _topics(page, first)
+        ):
             return piece
     return None
 
 
 def _goes_on(page: Page, piece: Piece) -> bool:
     """Whether a second clause asks for a thing of its own: "…, and whether a car goes with it"."""
-    parts = _SECOND_CLAUSE[page.draft.language].split(page.folded[piece.start : piece.end])
+    folded = page.folded[piece.start : piece.end]
+    first, *rest = (_topics_in(page.draft.language, part) for part in _AND.split(folded))
+    if first and any(more - first for more in rest):
+        return True
+    parts = _SECOND_CLAUSE[page.draft.language].split(folded)
     if len(parts) < 2 or not _WHETHER[page.draft.language].search(parts[0]):
         return False
     topics = [_topics_in(page.draft.language, part) for part in parts]

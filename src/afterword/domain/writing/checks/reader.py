@@ -22,7 +22,7 @@ _ORGANISATION = (
     r"|hospital|university|warehouse|website|headquarters|industry|market|board|budget)"
 )
 _THEIR = re.compile(
-    r"\b(?P<word>they're|they've|they(?! say\b)|them|theirs"
+    r"\b(?P<word>they're|they've|they(?! say\b|,)|them|theirs"
     rf"|their(?P<own> (?:[\w-]+ ){{0,2}}?{_ORGANISATION}\b)?)"
     r"(?![\w'])"
 )
@@ -45,7 +45,9 @@ _ONE = re.compile(
     r"|statement|plant)|better|further|bigger|clearer|larger|longer|smaller|wonderful)\b)"
     r"[a-z]{3,}(?:er|or|ist|ee|ant|ent)\b"
 )
-_MET = re.compile(r"\b(?:thanks? to|thank|met|meet|talked (?:to|with)|spoke (?:to|with)) (?P<name>\w+)\b")
+_MET = re.compile(
+    r"\b(?:thanks? to|thank|met|meet|talked (?:to|with)|spoke (?:to|with)) (?P<name>\w+)\b"
+)
 _TELLING = 5  # letters: a shorter first word of an employer is too often another word
 _VERBS = frozenset(
     listed(

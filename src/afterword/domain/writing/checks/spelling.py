@@ -41,12 +41,13 @@ def near(word: str, name: str) -> bool:
     one, other = word.casefold(), name.casefold()
     if one == other:
         return not word.isupper()
-    one, other = fold(one), fold(other)
-    if one == other:
+    plain, right = fold(one), fold(other)
+    if plain == right:
         return True
-    if one[0] != other[0] and one[-1] != other[-1]:
+    if plain[0] != right[0] and plain[-1] != right[-1]:
         return False
-    return within(one, other, 1 if max(len(one), len(other)) <= _LONG else 2)
+    slips = 1 if max(len(one), len(other)) <= _LONG else 2
+    return within(one, other, slips) or within(plain, right, 1)
 
 
 def within(one: str, other: str, edits: int) -> bool:
