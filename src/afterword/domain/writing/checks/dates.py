@@ -31,6 +31,7 @@ _EN_WEEKDAY = (
     r"|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?)"
 )
 _ES_WEEKDAY = r"(?P<weekday>lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
+_EN_AFTER = r"(?:(?:\s*\((?:a\s+)?|,\s+(?:(?:which|that) is\s+)?an?\s+)(?P<after>[a-z]+)\b\)?)?"
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?"
 _DAY = r"(?P<day>[0-3]?\d)"
 
@@ -40,12 +41,12 @@ _FULL = {
             rf"\b(?:{_EN_WEEKDAY},?\s+(?:the\s+)?)?(?:{_DAY}(?:st|nd|rd|th)?(?:\s*(?:-|to|and"
             rf"|or)\s*"
             rf"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?)?\s+(?:of\s+)?{_EN_MONTH}(?![a-z])){_YEAR}"
-            r"(?!\d)(?:(?:\s*\((?:a\s+)?|,\s+(?:which is\s+|that is\s+)?an?\s+)(?P<after>[a-z]+)\b\)?)?"
+            rf"(?!\d){_EN_AFTER}"
         ),
         re.compile(
             rf"\b(?:{_EN_WEEKDAY},?\s+)?{_EN_MONTH}\s+(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?![\d:])"
             rf"(?:\s*(?:-|to|and|or)\s*(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:%]))?{_YEAR}"
-            r"(?:(?:\s*\((?:a\s+)?|,\s+(?:which is\s+|that is\s+)?an?\s+)(?P<after>[a-z]+)\b\)?)?"
+            rf"{_EN_AFTER}"
         ),
     ),
     "es": (
@@ -53,7 +54,8 @@ _FULL = {
             rf"\b(?:{_ES_WEEKDAY},?\s+(?:dia\s+)?)?(?P<day>[0-3]?\d|primero|1\.?[oº°])(?:\s*(?:-"
             rf"|al?|y|o)"
             rf"\s*(?:el\s+)?(?P<day2>[0-3]?\d))?\s+(?:de\s+)?{_ES_MONTH}(?![a-z])"
-            r"(?:,?\s+(?:de[l]?\s+)?(?P<year>(?:19|20)\d\d))?(?:(?:\s*\(|,\s+(?:que es\s+|un\s+))(?P<after>[a-z]+)\b\)?)?"
+            r"(?:,?\s+(?:de[l]?\s+)?(?P<year>(?:19|20)\d\d))?"
+            r"(?:(?:\s*\(|,\s+(?:que es\s+|un\s+))(?P<after>[a-z]+)\b\)?)?"
         ),
     ),
 }

@@ -130,18 +130,18 @@ def _shortened(page: Page, name: str, full: str, known: str) -> Iterator[Note]:
     for found in re.finditer(rf"(?<!\w){re.escape(core)}(?!\w)", page.folded):
         if page.folded.startswith(full, found.start() - full.find(core)):
             continue
-        if _is_company(page, found, " " in core):
+        if _is_company(page, found):
             why = _EMPLOYER.filled(name=name)
             mend = page.draft.employer or None
             yield page.note(FaultName.OTHER_EMPLOYER, found.start(), found.end(), why, mend)
 
 
-def _is_company(page: Page, found: re.Match[str], long: bool) -> bool:
+def _is_company(page: Page, found: re.Match[str]) -> bool:
     """Whether a capital says a name, and nothing says a place, a person or another's name."""
     before, after = page.text[: found.start()], page.text[found.end() :]
     if not page.text[found.start()].isupper() or re.match(r"(?:['’]s)? [A-ZÁÉÍÓÚÑ]", after):
         return False
-    if long and re.search(r"\b(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el|[Tt]he) $", before):
+    if " " in found[0] and re.search(r"\b(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el|[Tt]he) $", before):
         return True
     return bool(re.search(r"[a-záéíóúñ,:;] $", before)) and not _PLACE_OR_NAME.search(before)
 

@@ -6,7 +6,8 @@ from afterword.domain.writing.pattern import pattern
 
 _LISTS = {
     "mail": "e-?mail|message|note|letter|mail",
-    "you": "you|your (?:office|assistant|secretary|team|department|desk|number|mobile|cell)|the office|hr",
+    "you": "you|your (?:office|assistant|secretary|team|department|desk|number|mobile|cell)"
+    "|the office|hr",
     "when": r"again|back|in|up|on|tomorrow|next|early|sometime|first thing|this|later|around|at"
     "|monday|tuesday|wednesday|thursday|friday|after|before|by|within|soon|if",
     "answer": r"reply|respond|answer|decide|get back to me|let me know|hear back|write back"
@@ -239,7 +240,8 @@ i would do anything~
 (?:a |an )?(?<!your )(?:swift|speedy|immediate|instant) (?:answer|decision|response|reply)~
 in your (?:own |best )?interest~
 employer (?:has|is) (?:countered|counter\w*|matched|matching)~
-i (?:need to|have to|must) (?:give|let|tell) (?!you\b|my\b)(?:\w+ ){1,3}(?:know|my (?:answer|decision))~
+i (?:need to|have to|must) (?:give|let|tell) (?!you\b|my\b)(?:\w+ ){1,3}(?:know
+    |my (?:answer|decision))~
 (?:losing|lost|lose|run out of) (?:my )?patience~
 you (?:said|told me|promised)(?: \w+){0,8} (?:and|but) (?:you|nobody|no one|i)(?: still)? (?:did not
     |didn't|never|have not|haven't|has not|hasn't)~

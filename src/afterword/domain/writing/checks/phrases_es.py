@@ -52,7 +52,8 @@ zona de confort
 proactiv[oa]
 (?:don|dotes) de gentes
 jugador(?:a)? de equipo
-(?:se|capaz de|capacidad (?:de|para)|habilidad para|facilidad para) (?:trabajar|el trabajo|trabajo) en equipo
+(?:se|capaz de|capacidad (?:de|para)|habilidad para|facilidad para) (?:trabajar
+    |el trabajo|trabajo) en equipo
 (?:trabajador(?:a)? )?incansable
 sinergias?
 orientad[oa] a (?:los )?resultados
@@ -280,7 +281,8 @@ tengo (?:deudas|facturas|cuentas que pagar)~
 (?:empresas|companias)(?: que)? (?:se pelean|se disputan|compiten|me buscan|me persiguen)~
 sin este (?:trabajo|empleo|puesto)~
 (?:y|que) me (?:contratar|elegir|escoger)(?:a|as|an|eis)~
-(?:tengo que|debo|necesito) (?:dar|avisar|contestar|responder|confirmar)(?:le|les)?(?: una? \w+)? a (?!usted|ti|vos|mi|la familia|los pacientes|los clientes)\w+ ~(?:antes|el|esta|manana|ya|hoy)~
+(?:tengo que|debo|necesito) (?:dar|avisar|contestar|responder|confirmar)(?:le|les)?(?: una respuesta
+    |) a (?!usted|ti|vos|mi|la|los)\w+ ~(?:antes|el|esta|manana|ya|hoy)~
 que me arrepienta~
 por lo que mas quier\w+~
 irme con (?:otr\w+|la competencia)~
@@ -323,7 +325,8 @@ espero (?:su|tu) llamada~
 (?:le|te|les|os) timbr(?:o|are)~
 (?:pego|pegare|hago|hare|doy|dare|pegarte|hacerte|darte|pegarle|hacerle|darle) un llamad(?:o|ito)~
 (?:podemos|podriamos|y si|te parece si|le parece si|gustaria|quisiera|propongo|sirve
-    |minutos para) ~(?:por|una?) (?:zoom|meet|teams|videollamada|video llamada|llamado|call|llamadita)~
+    |minutos para) ~(?:por|una?) (?:zoom|meet|teams|videollamada|video llamada|llamado
+    |call|llamadita)~
 (?:llamare|telefoneare|marcare) (?:a|por|el|manana|la|para|en|al|de|otra|si|esta|este|hoy|pronto)~
 (?:voy a|pienso|quiero|quisiera|me gustaria|puedo|podria|podre|planeo|tengo pensado|intentare
     |tratare de|prefiero|deseo|espero poder|espero|preferiria|volvere a|permitame

@@ -60,7 +60,8 @@ _TOPICS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         "state": pattern(
             r"""
 (?:when|by when|timeline|timing|next steps?|decision|decide|decided|still open|status|update|news
-    |progress|where things stand|how things stand|stand|hear back|process|happens|comes (?:next|before|after)|until then)
+    |progress|where things stand|how things stand|stand|hear back|process
+    |happens|comes (?:next|before|after)|until then)
             """
         ),
         "pay": pattern(
@@ -87,8 +88,8 @@ _TOPICS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         "state": pattern(
             r"(?:cuando|plazos?|tiempos|calendario|proximos pasos|siguientes pasos|decision"
             r"|decidir|decidido|estado"
-            r"|novedad(?:es)?|noticias|en que punto|como va|proceso|fecha|pasa despues|que sigue|mientras"
-            r" tanto|que viene)"
+            r"|novedad(?:es)?|noticias|en que punto|como va|proceso|fecha"
+            r"|pasa despues|que sigue|mientras tanto|que viene)"
         ),
         "pay": pattern(
             r"(?:salario|sueldo|salarial|remuneracion|retribucion|bono|beneficios|paga|vacaciones"
@@ -131,8 +132,8 @@ _SECOND_CLAUSE = {
         r"|if (?!so\b|not\b|you need|you have|there is anything|i can))\b)"
     ),
     "es": re.compile(
-        r",? (?:y|o|asi como) (?:tambien )?(?=(?:si (?!es asi|no\b|hay algo|necesit|puedo)|cuant[oa]s?"
-        r"|cual|quien|donde|a quien)\w*)"
+        r",? (?:y|o|asi como) (?:tambien )?(?=(?:si (?!es asi|no\b|hay algo|necesit|puedo)"
+        r"|cuant[oa]s?|cual|quien|donde|a quien)\w*)"
     ),
 }
 _PLEASANTRY = {

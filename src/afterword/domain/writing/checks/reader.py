@@ -143,24 +143,18 @@ def _employer(page: Page, here: str) -> re.Match[str] | None:
     names = [re.escape(fold(page.draft.employer))]
     names += [words[0]] if len(words[0]) >= _TELLING and words[0] not in ORDINARY else []
     names += [rf"(?:the|la|el) {words[-1]}"] if len(words) > 1 else []
-    return _last(re.finditer(rf"\b(?:{'|'.join(names)})\b", here))
-
-
-def _last(found: Iterator[re.Match[str]]) -> re.Match[str] | None:
-    last = None
-    for last in found:
-        pass
-    return last
+    found = list(re.finditer(rf"\b(?:{'|'.join(names)})\b", here))
+    return found[-1] if found else None
 
 
 def _met(page: Page, here: str) -> bool:
     """Whether somebody else was thanked or met by name: "my thanks to Jordan"."""
-    found = _last(_MET.finditer(here))
     known = fold(f"{page.draft.reader.name} {page.draft.employer}").split()
-    if not found or found["name"] in known:
-        return False
     at = page.folded.find(here)
-    return page.text[at + found.start("name")].isupper()
+    return any(
+        found["name"] not in known and page.text[at + found.start("name")].isupper()
+        for found in _MET.finditer(here)
+    )
 
 
 def _has_plural(text: str) -> bool:
