@@ -23,14 +23,15 @@ _JOBS = re.compile(
     r"|strategist|reporter|photographer|trainer|driver|dispatcher|cook|chef|pharmacist|therapist"
     r"|advis[eo]r|broker|agent|banker|receptionist|secretary|cashier|estimator|chemist|actuary"
     r"|underwriter|animator|illustrator|curator|archivist|fundraiser|professor|lecturer|tutor|coach"
-    r"|lead|head|intern|programmer|tester|strategist|marketer|clerk|supervisor|librarian|lawyer"
+    r"|worker|carpenter|plumber|electrician|welder|mechanic|baker|waiter|waitress|barista|solicitor"
+    r"|physician|surgeon|midwife|psychologist|counselor|lead|head|intern|programmer|tester|strategist|marketer|clerk|supervisor|librarian|lawyer"
     r"|paralegal|economist|statistician|translator|producer|operator|owner|controller|auditor"
     r"|analista|ingenier|desarrollador|gerente|disenador|director|asistente|consultor|cientific"
     r"|arquitect|contador|contable|enfermer|profesor|maestr|editor|redactor|representante"
     r"|ejecutiv|especialista|coordinador|administrador|administrativ|investigador|reclutador"
     r"|tecnic|jefe|jefa|becari|programador|tester|responsable|abogad|economista|traductor|product"
     r"|encargad|gestor|supervisor|locutor|guionista|cociner|conductor|secretari|recepcionista"
-    r"|auxiliar|comercial|vendedor|auditor|lider)\w{0,3}\b"
+    r"|auxiliar|ayudante|oficial|operari|camarer|dependient|medic|fisioterapeut|psicolog|comercial|vendedor|auditor|lider)\w{0,3}\b"
 )
 # words of an employer's name that say what it is, not which
 _KINDS = frozenset(
@@ -45,6 +46,11 @@ _KINDS = frozenset(
     )
 )
 _TELLING = 5  # letters: a shorter word is too often another word
+_LIKES = re.compile(
+    r"\b(?:fans?|admirer|customer|user|client|follower|member|part|people|work|team|games|products"
+    r"|admirador|admiradora|client[ea]|usuari[oa]|seguidora?|parte|equipo|trabajo|productos|juegos)"
+    r" (?:of|de|at|en) $"
+)
 _PLACE_OR_NAME = re.compile(
     r"(?:\b(?:in|from|near|to|of|through|around|outside|via|using|with|called|en|de|desde|hacia"
     r"|por|the|el|la|del|al|con|se llama|dear|hi|hello|hola|estimad[oa]|mr|ms|mrs|dr|sr|sra)\.?"
@@ -60,6 +66,7 @@ _ROLE = {
         r"\b|you\b|we\b)[\w/&+-]+){0,3})"
         r"|\b(?:applied|applying|interviewed|interview|application|considered) for (?:the )?"
         r"(?P<role3>(?:[\w/&+-]+ ?){1,4})"
+        r"|\bconsider(?:ing|ed)? me (?:as|for) (?:an? |the |your )?(?P<role5>(?:[\w/&+-]+ ?){1,4})"
         r"|\b(?:join|joining|start|starting|begin|succeed|contribute)(?: \w+){0,3} as"
         r" (?:an? |the |your )?(?P<role4>(?:[\w/&+-]+ ?){1,4})"
     ),
@@ -70,6 +77,9 @@ _ROLE = {
         r"[\w/()&+-]+){0,4})"
         r"|\b(?:mi (?:candidatura|postulacion|solicitud)|me postule|entrevista) (?:a|al|para|como)"
         r" (?:el |la )?(?P<role3>(?!(?:el |la )?(?:puesto|vacante|posicion|cargo|plaza|rol)\b)"
+        r"(?:[\w/&+-]+ ?){1,4})"
+        r"|\b(?:tenerme|tomarme|considerarme) (?:en cuenta )?(?:como|para)"
+        r" (?P<role4>(?!(?:el |la )?(?:puesto|vacante|posicion|cargo|plaza|rol)\b)"
         r"(?:[\w/&+-]+ ?){1,4})"
         r"|\b(?:incorporarme|entrar|empezar|sumarme|unirme|desempenarme)(?: \w+){0,3} como"
         r" (?P<role2>(?:[\w/&+-]+ ?){1,4})"
@@ -143,6 +153,8 @@ def _is_company(page: Page, found: re.Match[str]) -> bool:
         return False
     if " " in found[0] and re.search(r"\b(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el|[Tt]he) $", before):
         return True
+    if _LIKES.search(before):
+        return True
     return bool(re.search(r"[a-záéíóúñ,:;] $", before)) and not _PLACE_OR_NAME.search(before)
 
 
@@ -179,7 +191,7 @@ def _inside(folded: str, own: str, found: re.Match[str]) -> bool:
 
 def _span_of_role(found: re.Match[str]) -> tuple[int, int]:
     group = next(
-        name for name in ("role", "role2", "role3", "role4") if found.groupdict().get(name)
+        name for name in ("role", "role2", "role3", "role4", "role5") if found.groupdict().get(name)
     )
     start, end = found.span(group)
     text = _AFTER_ROLE.split(found.string[start:end])[0].rstrip()

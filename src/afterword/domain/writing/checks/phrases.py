@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.words import Bilingual
-from afterword.domain.writing.checks import phrases_en, phrases_es
+from afterword.domain.writing.checks import contact_en, contact_es, phrases_en, phrases_es
 from afterword.domain.writing.draft import FaultName, Note
 from afterword.domain.writing.page import Page
 
 _LISTS = {"en": phrases_en, "es": phrases_es}
+_CONTACT = {"en": contact_en, "es": contact_es}
 
 # "I never give an ultimatum" gives none
 _NEVER = re.compile(r"\b(?:i(?:'ve| have)? never|nunca|jamas)\b[^.!?\n,;]*$")
@@ -47,7 +48,7 @@ def calls(page: Page) -> Iterator[Note]:
     """A call that is announced or asked for, where none is right."""
     if page.draft.may_call:
         return
-    for found in _LISTS[page.draft.language].CALL.finditer(page.folded):
+    for found in _CONTACT[page.draft.language].CALL.finditer(page.folded):
         yield page.note(FaultName.UNCALLED_CALL, found.start(), found.end(), _CALL)
 
 
@@ -55,7 +56,7 @@ def attachments(page: Page) -> Iterator[Note]:
     """The first mention of an attachment that is not there."""
     if page.draft.attachments:
         return
-    lists = _LISTS[page.draft.language]
+    lists = _CONTACT[page.draft.language]
     for found in lists.ATTACHMENT.finditer(page.folded):
         if not lists.NO_ATTACHMENT.search(
             page.folded[max(0, found.start() - 25) : found.end() + 25]

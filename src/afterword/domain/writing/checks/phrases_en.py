@@ -6,23 +6,12 @@ from afterword.domain.writing.pattern import pattern
 
 _LISTS = {
     "mail": "e-?mail|message|note|letter|mail",
-    "you": "you|your (?:office|assistant|secretary|team|department|desk|number|mobile|cell)"
-    "|the office|hr",
-    "when": r"again|back|in|up|on|tomorrow|next|early|sometime|first thing|this|later|around|at"
-    "|monday|tuesday|wednesday|thursday|friday|after|before|by|within|soon|if",
     "answer": r"reply|respond|answer|decide|get back to me|let me know|hear back|write back"
     "|contact me|response|decision|update me|inform me|tell me|hear from you",
     "soon": r"as soon as (?:possible|you can)|asap|a\.s\.a\.p|immediately|right away|urgently"
     "|without (?:any )?(?:further )?delay|promptly|at once|today|by tomorrow",
     "others": r"another|other|a second|a competing|competing|rival|an outside|a better|a higher"
     "|several|multiple|two other|better|a different|one more|a rival|an attractive",
-    "modal": "i'll|i will|i would|i'd|i shall|i plan to|i am going to|i'm going to|i may|i might"
-    "|i can|i could|we could|we can|we might|can we|could we|shall we|may i|might i|can i|could i"
-    "|shall i|would you|could you|can you|will you|do you have|perhaps we|maybe we|let's|let us"
-    "|i hope to|i hope we can|grateful for|appreciate",
-    "phone": r"(?:by|over the|on the|via) (?:tele)?phone(?! or| at| on \d)"
-    r"|(?:phone|telephone) (?:call|conversation|chat)|call back|(?:a|another|one) (?:\w+ ){0,2}call"
-    r"|call(?:ing)? (?:you|back|again)",
     "must": "have to|be forced to|need to|be obliged to|feel free to",
 }
 
@@ -90,6 +79,8 @@ a (?:perfect|ideal|natural) (?:fit|match)
     |institution)
 (?:my )?(?:dream|perfect) (?:job|company|role|opportunity|position)
 (?:a )?dream come true
+eat,? sleep,? (?:and )?breathe~
+(?:positive|winning) attitude
 (?:a )?quick study
 (?:natural|born) leader
 (?:an|a real|a valuable|a great) asset to~
@@ -112,7 +103,7 @@ once-in-a-lifetime~
 (?:a )?golden opportunity
 (?:i am |i'm )?(?:very |deeply |truly |incredibly )?passionate about~
 (?:very |deeply |truly )passionate
-my passion (?:for|is)~
+my (?:great |true )?passion\b~
 world[- ]class
 cutting[- ]edge
 thought leader(?:ship)?
@@ -237,6 +228,30 @@ do not let me down
 (?:don't|do not) (?:keep me waiting|ignore|waste)~
 (?:i will|i'll) (?:assume|take (?:it|that)) ~(?:if|unless) ~by~
 i would do anything~
+(?:will|would|'ll|'d|shall|must|have to) (?:turn (?:you|it|this) down|say no to you|withdraw
+    |walk away|pull out) (?:if|unless)~
+(?:if|unless) ~(?:i will|i'll|i would|i'd|i shall|i must|i have to) (?:turn you down|withdraw
+    |walk away|pull out|go elsewhere)~
+(?:last|latest) (?:day|date|moment) (?:that )?i can~
+(?:longest|latest) i can (?:wait|hold)~
+(?:ready|eager|keen|waiting|willing|prepared|desperate|begging) to (?:sign|hire|take|employ|have
+    |get) me~
+(?:promised|guaranteed) me an? (?:\w+ )?(?:place|job|position|contract|spot|post|role)~
+(?:they|he|she) (?:will not|won't) wait~
+(?:please )?(?:just )?say yes[.!]
+(?:so|and) please say yes~
+my (?:rent|mortgage|debts?|landlord)~
+rent is (?:due|late|overdue|killing|eating)~
+(?:i(?:'ll| will| shall| am going to|'m going to)|i may have to) (?:go|turn|write|complain|appeal
+    |report|speak|talk) (?:this )?to (?:the|your) (?:mayor|press|papers?|media|union|ceo|director
+    |board|head|chair|ministry|council|court|boss|superior|owner)~
+if (?:this|it) (?:drags|goes) on~
+(?:cannot|can't|could not|couldn't) live with a no~
+(?:my|our) (?:whole )?(?:future|life|livelihood) (?:depends|hangs|is in your)~
+(?:i am|i'm) (?:practically |literally )?on my knees~
+(?:everything|all) (?:hangs|depends|rides) on (?:you|this|your)~
+(?:clock is ticking|window is closing|ship has sailed|train is leaving)~
+(?:others|they|he|she|people) (?:are|is) (?:pressing|pushing|pressuring|chasing|courting) me~
 (?:a |an )?(?<!your )(?:swift|speedy|immediate|instant) (?:answer|decision|response|reply)~
 in your (?:own |best )?interest~
 employer (?:has|is) (?:countered|counter\w*|matched|matching)~
@@ -310,87 +325,4 @@ have to (?:decide|answer|give (?:them|another)) ~by~
     |my) answer~
     """,
     _LISTS,
-)
-
-CALL = pattern(
-    r"""
-when (?:i|we) (?:can|could|may|might|should) (?:call|phone|ring)~
-(?:hop|jump|get) on the phone~
-(?:looking forward to|look forward to|until|before|for) our (?:upcoming |next |phone )*call~
-i(?:'ll|'d| will| shall| would| plan| am going| intend| want| hope| can| could| may| might
-    | am planning| was planning)(?: also| then| just| gladly| happily)?(?: like to| love to| to
-    | be happy to| be glad to)?(?: also| then| just)? (?:call|phone|ring|telephone
-    |dial)(?: (?:<you>|<when>))~
-(?:let me|i'll let myself) (?:call|phone|ring)~
-i(?:'ll| will| shall)(?: also| then)? (?:be )?(?:calling|phoning|ringing)~
-i(?:'ll| will| shall)(?: also| then)? (?:call|phone|ring|telephone)
-(?:give|giving|gave) (?:you|your office|the office|me|him|her|them) a (?:(?:quick|short
-    |brief) )?(?:call|ring|buzz|bell|phone call)~
-(?:can|could|may|might|shall|should) (?:i|we) (?:please |perhaps |maybe |quickly |also )?(?:call
-    |phone|ring|telephone)~
-(?:would|is) it (?:be )?(?:ok|okay|possible|all right|alright|convenient|fine) (?:if i|to
-    |for me to) (?:call|phone|ring|telephone|called|phoned|rang|speak by phone)~
-(?:schedule|set up|arrange|organi[sz]e|book|plan|have|hop on|jump on|get on|do|find time for
-    |make time for|spare time for|available for|free for|up for|time for|open to|grab|request
-    |suggest|propose|like|join|offer)(?: you| us)?(?: for)? (?:a|an|another|one
-    |some)(?: [\w-]+){0,3} (?:call|phone chat|telephone conversation|phone conversation
-    |chat by phone|chat on the phone|facetime|video call|zoom)(?! cent)~
-(?:a|another) (?:quick|short|brief|follow-up|\d+[- ]minute|(?:five|ten|fifteen
-    |twenty)[- ]minute)(?: phone| follow-up)? call~
-(?:can|could|may|might|shall) (?:we|i) (?:please )?(?:speak|talk|chat|connect|discuss (?:it
-    |this))(?: \w+){0,4}? (?:by|over the|on the|via) (?:tele)?phone~
-(?:would|will|'ll|want|'d like|hope|love|like|happy|glad)(?: to)?(?: \w+){0,3}? (?:speak|talk
-    |chat|follow up|reach|contact|discuss)(?: \w+){0,4}? (?:by|over the|on the|via
-    |with a) (?:tele)?(?:phone|call)~
-(?:follow(?:ing)? up|check back|check in)(?: with you)? (?:by|with a|over the
-    |on the) (?:phone call|call|phone|telephone)~
-(?:please|kindly|do) (?:call|phone|ring|telephone) (?:me|my)~
-(?:(?<=[.!?] )|(?<=\n))(?:call|phone|ring) me~
-(?:plan|intention|idea) is to (?:call|phone|ring|telephone)~
-(?:look(?:ing)? forward to|wait(?:ing)? for|await(?:ing)?) (?:your|our|a) (?:phone )?call~
-(?:could|can|would|will) you (?:please |kindly |possibly )?(?:call|phone|ring
-    |give me a (?:quick |short )?(?:call|ring))~
-(?:expect|watch for|await|look for|looking forward to) (?:my|a|your) (?:phone |telephone )?call~
-my call (?:on|next|tomorrow|this|later)~
-(?:what|which|when)(?: is| would be)?(?: a| the)? ?(?:good|best|right|convenient) (?:time|number
-    |moment|day)(?: for me| for a)?(?: to)? (?:call|phone|ring|reach you by phone)~
-(?:best|good|right|convenient) time to (?:call|phone|ring)~
-reach (?:out to )?you by (?:tele)?phone~
-calling you (?:on|next|tomorrow|this|in|later|by)~
-(?:try|trying) (?:to reach you|you) (?:by|on the|over the|at your) (?:tele)?(?:phone|office
-    |number)~
-<modal> (?![^.!?\n]{0,40}(?:customer|client|patient|user|supplier|people
-    |parent))[^.!?\n]{0,40}<phone>
-    """,
-    _LISTS,
-)
-
-ATTACHMENT = pattern(
-    r"""
-i(?:'ve| have| am|'m)?(?: also)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))~
-(?:please )?(?:find|see|you will find|you'll find|in) ?(?:the |my )?(?:attached|enclosed
-    |attachments?)~
-attached
-attaching
-attachments?
-enclosed
-enclosing
-enclosures?
-encl\.
-    """
-)
-NO_ATTACHMENT = pattern(
-    r"""
-(?:grow|grew|grown|become|became|feel|felt|very|so|too|get|got|not|deeply|emotionally
-    |quite) attached
-strings attached
-attached to (?:it|one|the|my|this|that|a|your|each|every|our)(?! (?:e-?mail|message|mail|note
-    |letter))
-(?:attach|attached|attaching) (?:\w+ )?(?:importance|value|weight|significance|meaning)
-(?:file|e-?mail|mail|message) attachments?
-attachments? (?:in|feature|handling|service|styles?|theory)
-no attachments?
-(?:enclosing|attaching|attached|enclosed) nothing
-enclosed (?:space|area|garden)
-    """
 )

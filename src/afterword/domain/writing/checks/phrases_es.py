@@ -6,9 +6,6 @@ from afterword.domain.writing.pattern import pattern
 
 _LISTS = {
     "mail": "correo(?: electronico)?|mensaje|e-?mail|mail|carta|nota|presente|escrito",
-    "cuando": r"el (?:lunes|martes|miercoles|jueves|viernes|\d+)|manana|hoy|la (?:semana|proxima)"
-    r"|pronto|mas tarde|esta|este|en|a lo largo|por la|a primera|dentro|para|si|de nuevo|la otra"
-    "|otra vez|a(?:l| la| su| tu)|pasado",
     "respuesta": "respuesta|decision|contestacion|noticia|resolucion|confirmacion",
     "pronto": "lo antes posible|cuanto antes|a la (?:mayor )?brevedad(?: posible)?|urgentemente"
     "|de inmediato|inmediatamente|ya mismo|ahora mismo|hoy mismo|sin (?:mas )?demora"
@@ -48,7 +45,8 @@ reciba(?:n)? un cordial y afectuoso~
 salir de (?:mi|la) zona de confort
 zona de confort
 (?:trabajo|trabajar)(?: bien| muy bien)? bajo presion
-(?:soy|ser) (?:una persona )?(?:proactiv[oa]|dinamic[oa]|resolutiv[oa])~
+(?:soy|ser) (?:una persona )?(?:muy |bastante |sumamente )?(?:proactiv[oa]
+    |dinamic[oa]|resolutiv[oa])~
 proactiv[oa]
 (?:don|dotes) de gentes
 jugador(?:a)? de equipo
@@ -117,6 +115,9 @@ no tengo palabras~
 (?:las )?palabras no alcanzan~
 aportar valor
 lider nat[oa]
+(?:la mejor|toda la|una gran) actitud
+actitud positiva
+vivo por y para~
 (?:altamente|sumamente) (?:motivad|calificad|cualificad|capacitad)[oa]
 amplia experiencia y~
 solidos conocimientos
@@ -270,6 +271,28 @@ antes de que (?:acepte|firme|sea tarde|me vaya|otra)~
 (?:otras|mas) opciones,? asi que~
 (?:dar|darle)(?: una| mi)? (?:respuesta|contestacion) a (?:otra|la otra|otras)~
 no (?:tarde|tardes|tarden|demore|demores)(?: mucho| demasiado)
+(?:tendria|tendre|voy a tener) que (?:decir(?:le|te|les|os)? que no|retirarme|bajarme|rechazar)~
+ultimo (?:dia|momento) (?:en )?que puedo~
+(?:puedo|podre) esperar(?:le|te|les|os)? (?:hasta|como mucho|como maximo)~
+(?:list[oa]s?|dispuest[oa]s?|ansios[oa]s?|deseando|quieren?)(?: para| a| de)? (?:contratarme
+    |ficharme|incorporarme|llevarme|firmarme)~
+me (?:prometio|prometieron|ha prometido|han prometido|garantizaron) un(?:a)? (?:lugar|puesto|plaza
+    |contrato|vacante|cargo)~
+no van? a esperarme~
+y no van? a esperar~
+(?:digame|dime|decime|diganme|decidme) que si~
+(?:el|mi|la) (?:alquiler|arriendo|hipoteca|renta) (?:vence|me (?:esta )?(?:mata|ahoga|come)\w*)~
+(?:ire|voy a ir|acudire|escribire|me quejare|voy a quejarme|recurrire|apelare) (?:donde|a|al|ante
+    |con)(?: el| la| su| tu)? (?:alcald\w+|prensa|sindicato|director\w*|gerent\w+|junta|ministerio
+    |consej\w+|juzgad\w+|tribunal\w*|jef[ea]|superior\w*|duen[oa])~
+si (?:esto|el proceso) se (?:demora|alarga|retrasa|eterniza|prolonga)~
+de rodillas~
+(?:mi|nuestro) (?:futuro|sustento|vida) (?:depende|esta en sus|esta en tus)~
+(?:le|te|les|os) (?:ruego|suplico|imploro) (?:una|esta|que me (?:de|des|den|contrat|elij))\w*~
+sin (?:un )?(?:duro|peso|quinto|mango|plata|chavo|centavo)s?~
+(?:estaria|estarias|seria|serias) (?:un |una )?(?:loc[oa]|tont[oa])~
+todo depende de (?:usted|ustedes|ti|vos|su|tu)~
+me (?:estan|esta) (?:presionando|apurando|apremiando|cortejando)~
 hare (?:lo que (?:sea|haga falta|me pida\w*)|cualquier cosa)~
 me han? (?:contactado|buscado|tentado) (?:una|otras?|varias) ~(?:empresas?|firmas?|companias?)~
 (?:perdiendo|perder|agotando|acabando) la paciencia
@@ -300,92 +323,4 @@ no (?:se|sabria) (?:que|como) (?:voy a |podre |podria )?(?:hacer|hare|haria|sali
 apres?ur(?:ese|ate|ense)~
     """,
     _LISTS,
-)
-
-CALL = pattern(
-    r"""
-(?:le|te|lo|la|les) (?:contacto|contactare|busco|buscare|hablo|hablare|consulto
-    |consultare) ~por telefono~
-(?:tiene|tienes|tenes|tendria|tendrias|podria|podrias|podemos|podriamos|quiza|quizas|le parece
-    |te parece|se puede) ~(?:por telefono|conversacion telefonica|charla telefonica|una llamada)~
-(?:le|te) (?:puedo|podria) (?:marcar|llamar|telefonear)~
-que me (?:devolviera|devolvieras|devuelva|devuelvas|regrese|regreses|regresara) la llamada~
-(?:cuando|si|a que hora) (?:puedo|podria|le puedo|te puedo) (?:llamar|marcar|telefonear)~
-(?:agendo|programo|concierto|coordino) una llamada~
-(?:marcarle|marcarte|marcarles)~
-espero (?:su|tu) llamada~
-(?:lo|la|los) llamo (?:por telefono|<cuando>)~
-(?:le|te|les|os)(?! llamo la atencion) llamo(?: (?:por telefono|<cuando>))?~
-(?:le|te|lo|la|les|os|los)(?: volvere a| voy a| vuelvo a| puedo| podria)? (?:llamare
-    |llamar|llamaria|telefoneare|telefonear|marcare|marco)(?: (?:por telefono|<cuando>))?~
-(?:me comunico|me contacto) ~(?:por telefono|telefonicamente)~
-(?:agradeceria|viene bien|va bien|parece|gustaria|propongo|tiempo para) ~una (?:breve )?(?:charla
-    |conversacion|platica) (?:por telefono|telefonica)~
-(?:quizas?|tal vez|podamos|hacemos) ~una (?:llamada|videollamada)~
-(?:le|te|les|os) timbr(?:o|are)~
-(?:pego|pegare|hago|hare|doy|dare|pegarte|hacerte|darte|pegarle|hacerle|darle) un llamad(?:o|ito)~
-(?:podemos|podriamos|y si|te parece si|le parece si|gustaria|quisiera|propongo|sirve
-    |minutos para) ~(?:por|una?) (?:zoom|meet|teams|videollamada|video llamada|llamado
-    |call|llamadita)~
-(?:llamare|telefoneare|marcare) (?:a|por|el|manana|la|para|en|al|de|otra|si|esta|este|hoy|pronto)~
-(?:voy a|pienso|quiero|quisiera|me gustaria|puedo|podria|podre|planeo|tengo pensado|intentare
-    |tratare de|prefiero|deseo|espero poder|espero|preferiria|volvere a|permitame
-    |permiteme) (?:volver a )?(?:llamar|telefonear)(?:le|te|lo|la|les|os|los)?(?: (?:<cuando>
-    |por telefono))?~
-(?:llamarle|llamarte|llamarlo|llamarla|llamarles|llamaros|telefonearle|telefonearte)~
-(?:hacer|hare|haria|hago|dar|dare|daria|doy)(?:le|te|les)? (?:una|un) (?:(?:breve|corta
-    |rapida) )?(?:llamada|telefonazo|toque|llamadita)~
-(?:podemos|podriamos|puedo|podria|podre|seria posible|es posible|me gustaria|quisiera|querria
-    |propongo|le propongo|te propongo|quiero|convendria|podrias|puede|puedes|podes|le parece
-    |te parece|sugiero|si le parece|si te parece)(?:,)? (?:que )?(?:si )?(?:agendar|agendamos
-    |agendemos|concertar|concertamos|concertemos|programar|programamos|programemos|tener|tenemos
-    |hacer|hacemos|coordinar|coordinamos|fijar|acordar|organizar|agende|programe
-    |concierte)(?:mos|n)? (?:una|otra)(?: \w+){0,2} ?llamada~
-(?:agendar|agendamos|agendemos|concertar|concertemos|programar|programemos|coordinar|coordinemos
-    |fijar|fijemos|acordar|tener|solicitar|pedirle|pedirte|proponer(?:le|te)?|disponible para
-    |disponibilidad para|tiempo para|hueco para|espacio para) (?:una|otra)(?: \w+){0,2} ?llamada~
-una (?:breve|corta|rapida|pequena) llamada~
-una llamada (?:breve|corta|rapida|de \w+ minutos|telefonica|esta semana|la semana|manana)~
-(?:hablar|hablamos|hablemos|conversar|conversamos|charlar|charlamos|comentarlo|tratarlo
-    |hablarlo)(?: \w+){0,3} por telefono~
-(?:contactar|contactare|contactarle|contactarte|comunicarme|me comunicare|pondre en contacto
-    |ponerme en contacto)(?: \w+){0,3} (?:por telefono|telefonico|telefonicamente|via telefonica
-    |por via telefonica)~
-(?:llameme|llamame|llamenme|telefoneeme|marqueme|marcame)~
-(?:puede|puedes|podria|podrias|podes|podriais|pueden) (?:llamarme|darme una llamada
-    |hacerme una llamada|telefonearme|marcarme) (?:el|manana|esta|cuando|para|hoy|la|en|y
-    |por favor|un)~
-(?:podria|podrias|puede|puedes) (?:llamarme|telefonearme)\?
-le agradeceria (?:una llamada|que me (?:llame|llamara))~
-te agradeceria (?:una llamada|que me (?:llames|llamaras))~
-(?:espero|esperare|aguardo|quedo a la espera de|quedo pendiente de|quedo atent[oa] a) (?:su|tu
-    |una) llamada~
-(?:que|cual|cuando)(?: dia| hora)?(?: es| seria)? (?:un |el )?(?:buen|mejor|bueno|buena
-    |conveniente)(?: momento| dia| hora)?(?: para)? (?:llamar|llamarle|llamarte|telefonear)~
-a que (?:hora|numero|telefono) (?:puedo|podria|le|te) ?(?:llamar|llamo|llamarle|llamarte)~
-(?:seguimiento|seguire|insistire|preguntare|confirmare)(?: \w+){0,3} (?:por telefono
-    |con una llamada|telefonic[oa])~
-    """,
-    _LISTS,
-)
-
-ATTACHMENT = pattern(
-    r"""
-(?:le |te |les |os )?(?:he )?adjunt(?:o|ado|e|amos|aba|are|ando|os|as|a)(?: (?:a|mi|el|la|los
-    |las|un|una|encontrara|encontraras|le|te|va|van|copia|tambien|aqui|en|al|su|tu)~)?
-(?:le |te )?(?:he )?(?:anexo|anexado|anexe|anexa|anexas|anexos)~
-(?:archivo|documento|fichero|pdf)s? (?:adjunto|anexo)s?~
-encontrara(?:s)? (?:adjunt[oa]s?|anexo)~
-en (?:el|los) (?:adjunto|adjuntos|anexo|anexos)~
-(?:van?|remito|envio|mando) (?:adjunt[oa]s?|anexo)~
-    """
-)
-NO_ATTACHMENT = pattern(
-    r"""
-(?:director|directora|jefe|jefa|secretari[oa]|profesor|profesora|fiscal|gerente|medic[oa]
-    |subdirector|responsable|editor|editora|coordinador|coordinadora) adjunt[oa]
-adjunt[oa] (?:a (?:la )?(?:direccion|gerencia|presidencia)|de direccion|al director)
-(?:puesto|cargo|plaza) de adjunt[oa]
-archivos? adjuntos? (?:del sistema|de los clientes)
-    """
 )

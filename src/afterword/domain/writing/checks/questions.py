@@ -128,12 +128,12 @@ _WHETHER = {
 _AND = re.compile(r",? (?:and|y) ")
 _SECOND_CLAUSE = {
     "en": re.compile(
-        r",? (?:and|or|as well as) (?:also )?(?=(?:whether|what|who|how (?:much|many)|where|which"
+        r",? (?:and|or|as well as) (?:also )?(?=(?:whether|what|whom?|how (?:much|many)|where|which"
         r"|if (?!so\b|not\b|you need|you have|there is anything|i can))\b)"
     ),
     "es": re.compile(
         r",? (?:y|o|asi como) (?:tambien )?(?=(?:si (?!es asi|no\b|hay algo|necesit|puedo)"
-        r"|cuant[oa]s?|cual|quien|donde|a quien)\w*)"
+        r"|cuant[oa]s?|cual|donde|(?:(?:a|para|con|de) )?quien)\w*)"
     ),
 }
 _PLEASANTRY = {

@@ -30,7 +30,7 @@ _THEIR = re.compile(
 _PEOPLE = re.compile(
     r"\b(?:customers|clients|users|people|teams|companies|firms|colleagues|candidates|students"
     r"|patients|children|parents|members|everyone|everybody|someone|somebody|anyone|anybody"
-    r"|nobody|person|customer|client|user|patient|student|both|crews|staff|kids|families|friends"
+    r"|nobody|candidate|applicant|colleague|friend|child|person|customer|client|user|patient|student|both|crews|staff|kids|families|friends"
     r"|hires|[a-z]{2,}(?:ers|ors|ists|ees|ants|ents|men|women|mates))\b"
 )
 _JOINED = re.compile(r"\b(?:join|joining|part of|work(?:ing)? (?:for|at)|contribute to|fit into) $")
@@ -39,11 +39,13 @@ _COLLECTIVE = re.compile(r"\b(?:your|the) (?:\w+ )?(?:team|group|crew|staff|depa
 _PLURAL = re.compile(r"\b[a-z]{2,}[b-hj-rtv-z]s\b|\b(?:each|those|who|whoever|data)\b")
 # one person of unknown sex
 _ONE = re.compile(
-    r"\b(?:an?|any|every|another|each|no) (?:[a-z]+ )?(?!(?:\w*(?:offer|order|number|letter|matter"
-    r"|cent(?:er|re)|computer|paper|server|router|error|sensor|factor|sector|floor|door|moment"
-    r"|document|deployment|event|environment|investment|commitment|department|improvement"
-    r"|statement|plant)|better|further|bigger|clearer|larger|longer|smaller|wonderful)\b)"
-    r"[a-z]{3,}(?:er|or|ist|ee|ant|ent)\b"
+    r"\b(?:an?|any|every|another|each|no) (?:[a-z]+ )?(?:(?!(?:\w*(?:offer|order|number|letter"
+    r"|matter|cent(?:er|re)|computer|paper|server|router|error|sensor|factor|sector|floor|door|answer"
+    r"|summer|winter|dinner|weather|chapter|career|layer|corner|mirror|favor|honor|humor)"
+    r"|better|further|bigger|faster|greater|later|other|former|never|ever|over|after|rather|proper|major|minor"
+    r"|senior|junior|prior|clearer|larger|longer|smaller)\b)[a-z]{3,}(?:er|or|ist|ee)"
+    r"|tester|teacher|buyer|manager|student|client|patient|agent|assistant|accountant"
+    r"|applicant|consultant|resident|tenant)\b"
 )
 _MET = re.compile(
     r"\b(?:thanks? to|thank|met|meet|talked (?:to|with)|spoke (?:to|with)) (?P<name>\w+)\b"
