@@ -20,14 +20,16 @@ _TU = re.compile(
     r"(?<!\w)(?:tú|contigo|ti|(?:(?:no|ya|me|lo|la|se|si|que|qué|cuando|cómo|también)\s+)?"
     r"(?:tienes|puedes|quieres|eres|sabes|necesitas|dices|haces|piensas|crees|prefieres|buscas"
     r"|vienes|recuerdas|cuentas|conoces|entiendes|decides|sientes|encuentras|propones)"
-    r"|me (?:avisas|dices|cuentas|confirmas|escribes|mandas|indicas)|avísame|cuéntame|dime|escríbeme|mándame|envíame|confírmame|indícame|llámame|perdóname"
+    r"|me (?:avisas|dices|cuentas|confirmas|escribes|mandas|indicas)"
+    r"|avísame|cuéntame|dime|escríbeme|mándame|envíame|confírmame|indícame|llámame|perdóname"
     r"|disculpa|fíjate|hazme|ten(?= en cuenta)|dame|permíteme|acláramelo|dímelo)(?!\w)",
     re.IGNORECASE,
 )
 _VOS = re.compile(
     r"(?<!\w)(?:vos|tenés|podés|querés|sos|sabés|necesitás|decís|hacés|pensás|creés|preferís"
     r"|buscás|venís|recordás|contás|conocés|entendés|decidís|sentís|encontrás|proponés|avisame"
-    r"|me (?:avisás|decís|contás|confirmás|escribís|mandás|indicás)|contame|decime|escribime|mandame|enviame|confirmame|indicame|llamame|perdoname|disculpame"
+    r"|me (?:avisás|decís|contás|confirmás|escribís|mandás|indicás)"
+    r"|contame|decime|escribime|mandame|enviame|confirmame|indicame|llamame|perdoname|disculpame"
     r"|fijate|haceme|permitime|decímelo)(?!\w)",
     re.IGNORECASE,
 )
