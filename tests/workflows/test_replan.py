@@ -104,3 +104,14 @@ def test_facts_that_contradict_each_other_are_named_by_their_interview() -> None
         "acme-1: the window ends before it starts. "
         "Correct it: afterword debrief acme-1 --set decide-by=…"
     )
+
+
+def test_whose_row_was_written_last_does_not_decide_whom_to_ask() -> None:
+    owner = ana()
+    interview = acme(owner)
+    asked = {key for key in planned(owner, NOON) if "status_question" in key}
+    for seat in list(interview.seats.order_by("-person__key")):
+        seat.delete()
+        seat.save(force_insert=True)
+    change(owner, interview, {"title": "Talk"}, NOON)
+    assert {key for key in planned(owner, NOON) if "status_question" in key} == asked

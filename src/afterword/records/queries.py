@@ -63,13 +63,18 @@ def opportunities(owner: models.User) -> QuerySet[models.Opportunity]:
 
 
 def whole(opportunities: QuerySet[models.Opportunity]) -> QuerySet[models.Opportunity]:
-    """The same opportunities with all that a plan rests on, in a constant number of queries."""
+    """The same opportunities with all that a plan rests on, in a constant number of queries.
+
+    Everything comes in an order of its own, so that another database gives the same plan.
+    """
+    involvements = models.Involvement.objects.select_related("person").order_by("person__key")
+    seats = models.Seat.objects.select_related("person").order_by("person__key")
     return opportunities.select_related("employer", "owner", "point_of_contact").prefetch_related(
-        Prefetch("involvements", models.Involvement.objects.select_related("person")),
+        Prefetch("involvements", involvements),
         Prefetch(
             "interviews",
             models.Interview.objects.select_related("debrief__said_by")
-            .prefetch_related(Prefetch("seats", models.Seat.objects.select_related("person")))
+            .prefetch_related(Prefetch("seats", seats))
             .order_by("starts_at", "key"),
         ),
         Prefetch(
