@@ -115,3 +115,14 @@ def test_whose_row_was_written_last_does_not_decide_whom_to_ask() -> None:
         seat.save(force_insert=True)
     change(owner, interview, {"title": "Talk"}, NOON)
     assert {key for key in planned(owner, NOON) if "status_question" in key} == asked
+
+
+def test_a_call_is_not_taken_for_thanks_that_were_withdrawn() -> None:
+    owner = ana()
+    interview = acme(owner)
+    planned(owner, NOON)
+    dana = models.Person.objects.get(key="dana-cruz")
+    note_events.called(owner, interview.opportunity, dana, NOON, NOON)
+    note_events.outcome(owner, interview.opportunity, Result.WITHDRAWN, NOON)
+    planned(owner, NOON)
+    assert models.PlannedStep.objects.get(key=LEE).status == "withdrawn"

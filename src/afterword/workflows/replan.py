@@ -20,7 +20,7 @@ from afterword.domain.etiquette.policy import read_policy
 from afterword.domain.etiquette.situation import Situation
 from afterword.domain.etiquette.steps import Advice, Missing, Plan, Step
 from afterword.domain.etiquette.transit import Transit
-from afterword.domain.history import Skipped
+from afterword.domain.history import Action, Skipped
 from afterword.domain.interview import Channel
 from afterword.domain.words import Bilingual
 from afterword.ports import WorkCalendar
@@ -164,9 +164,11 @@ def instant_of(step: Step, timezone: str) -> datetime:
 
 def _end(row: models.PlannedStep, plan: Plan, facts: Situation) -> None:
     """Say what became of a step that is not planned any more."""
-    done = models.Event.objects.filter(
-        opportunity=row.opportunity, kind__in=("sent", "called"), step__in=("", row.key)
-    ).exclude(kind="sent", step="")
+    events = models.Event.objects.filter(opportunity=row.opportunity)
+    if row.action == Action.CALL:
+        done = events.filter(kind="called", person=row.person)
+    else:
+        done = events.filter(kind="sent", step=row.key)
     skipped = next(
         (event for event in facts.history if isinstance(event, Skipped) and event.key == row.key),
         None,
