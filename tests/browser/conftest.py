@@ -12,9 +12,12 @@ from tests.browser.site import Site, serving
 Opener = Callable[..., Page]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """One Chromium for all tests."""
+    """One Chromium for the tests of a module.
+
+    Not for longer: while it runs, so does its event loop, in which Django refuses its database.
+    """
     with sync_playwright() as playwright:
         made = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
         yield made

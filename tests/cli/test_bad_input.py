@@ -92,6 +92,7 @@ def test_a_disk_that_is_full_loses_nothing(afterword: Afterword) -> None:
     )
     environment = {**os.environ, "AFTERWORD_HOME": str(afterword.home), "AFTERWORD_NOW": NOW}
     environment.pop("DATABASE_URL", None)
+    environment.pop("COVERAGE_PROCESS_CONFIG", None)  # it would want to write there, too
     done = subprocess.run(
         [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=False
     )
