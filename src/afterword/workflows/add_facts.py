@@ -82,7 +82,7 @@ def name_person(recorder: Recorder, interview: models.Interview, named: str) -> 
     name, address = _name_and_address(named)
     person, _made = person_for(
         recorder,
-        values.text("people", name) or address.partition("@")[0],
+        values.name("people", name or address.partition("@")[0]),
         values.address("people", address),
         interview,
     )
@@ -111,7 +111,7 @@ def opportunity_for(
 
     An opportunity without a role takes the role; a blank role finds any at that employer.
     """
-    employer = values.required("employer", employer)
+    employer = values.name("employer", employer)
     mine = models.Opportunity.objects.filter(owner=recorder.owner).select_related("employer")
     same = [row for row in mine if folded(row.employer.name) == folded(employer)]
     fitting = [row for row in same if not role or folded(row.role) in ("", folded(role))]

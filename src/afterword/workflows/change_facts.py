@@ -22,7 +22,7 @@ _WHOLE_DAY = timedelta(hours=23)
 Thing: TypeAlias = models.Person | models.Opportunity | models.Interview | models.User
 
 PERSON: dict[str, tuple[str, values.Reader]] = {
-    "name": ("name", values.required),
+    "name": ("name", values.name),
     "title": ("title", values.text),
     "formality": ("formality", values.or_nothing(values.one_of(Formality))),
     "email": ("email", values.address),
@@ -55,7 +55,7 @@ INTERVIEW: dict[str, tuple[str, values.Reader]] = {
     "took-place": ("took_place", values.yes_no_or_unknown),
 }
 ME: dict[str, tuple[str, values.Reader]] = {
-    "name": ("name", values.required),
+    "name": ("name", values.name),
     "language": ("language", values.text),
     "locale": ("locale", values.text),
     "country": ("country", values.country),
@@ -126,7 +126,7 @@ def _change_opportunity(
     recorder.about(opportunity)
     rest = dict(typed)
     if "employer" in rest:
-        name = values.required("employer", rest.pop("employer"))
+        name = values.name("employer", rest.pop("employer"))
         recorder.change(opportunity.employer, name=name)
     if "contact" in rest:
         named = rest.pop("contact").strip()

@@ -156,7 +156,7 @@ def _has_times(invite: Invite) -> bool:
 
 def _opportunity(recorder: Recorder, invite: Invite) -> models.Opportunity:
     language = recorder.owner.language
-    name = invite.employer or invite.summary[:80] or _NO_EMPLOYER.in_(language)
+    name = (invite.employer or "")[:200] or invite.summary[:80] or _NO_EMPLOYER.in_(language)
     employer = values.text("employer", name) or _NO_EMPLOYER.in_(language)
     guessed = sorted(invite.guessed & {"employer", "role"})
     return opportunity_for(recorder, employer, values.text("role", invite.role or ""), guessed)

@@ -14,6 +14,7 @@ from afterword.domain.words import Bilingual
 from afterword.workflows.set_up import check_address, check_country, check_timezone
 
 LONGEST = 10_000
+LONGEST_NAME = 200
 YEARS = range(1970, 2201)
 NOT_OUR_TIME = Bilingual(
     "is not between the years 1970 and 2200", "no está entre los años 1970 y 2200"
@@ -43,6 +44,15 @@ def required(field: str, typed: str) -> str:
     clean = text(field, typed)
     if not clean:
         raise _bad(field, Bilingual("is empty", "está vacío"))
+    return clean
+
+
+def name(field: str, typed: str) -> str:
+    """A name: not left out, on one line, and short enough to stand in every list."""
+    clean = " ".join(required(field, typed).split())
+    if len(clean) > LONGEST_NAME:
+        too_long = Bilingual(f"longer than {LONGEST_NAME}", f"más largo que {LONGEST_NAME}")
+        raise _bad(field, too_long)
     return clean
 
 
