@@ -10,8 +10,9 @@ from afterword import bootstrap
 from afterword.bootstrap import Session
 from afterword.cli import planning, show
 from afterword.cli.moments import moment
+from afterword.cli.standing import hints, standing
 from afterword.cli.words import _, language
-from afterword.domain.delivery.states import ASKING, MEANINGS, State
+from afterword.domain.delivery.states import MEANINGS, State
 from afterword.domain.errors import BadInput
 from afterword.domain.history import Says
 from afterword.domain.words import Bilingual
@@ -155,30 +156,6 @@ def _said(says: str | None, decide_from: str | None, decide_by: str | None) -> M
     return Meaning(Says(says) if says else Says.DATE, first, last)
 
 
-def needs_you(session: Session) -> None:
-    """What only the candidate can settle: doubts, failures and answers."""
-    asking = list(queries.outgoing(session.owner).filter(state__in=ASKING))
-    came = list(queries.arrivals(session.owner).filter(settled=False))
-    if asking or came:
-        show.heading(_("Your mail"))
-    for row in asking:
-        show.wrapped(f"{row.recipient_name}: {standing(row)}")
-        for hint in _hints(row):
-            show.wrapped(f"→ {hint}", 4)
-    for arrival in came:
-        who = arrival.person.name if arrival.person else arrival.sender
-        employer = arrival.opportunity.employer.name
-        show.wrapped(_("{who} has written: {subject}").format(who=who, subject=arrival.subject))
-        show.wrapped(f"{employer} → afterword mail inbox", 4)
-
-
-def standing(row: models.Outgoing) -> str:
-    """Where the message stands, with the reason where there is one."""
-    state = MEANINGS[State(row.state)].in_(language())
-    why = Bilingual(row.why_en, row.why_es).in_(language())
-    return f"{state}. {why}" if why else state
-
-
 def _show(row: models.Outgoing, session: Session) -> None:
     zone = session.owner.timezone
     show.heading(f"{row.recipient_name} · {row.step}")
@@ -186,19 +163,11 @@ def _show(row: models.Outgoing, session: Session) -> None:
     if row.state in ("scheduled", "retry"):
         when = moment(row.due_at, session.now, zone)
         show.wrapped(_("Leaves {when}.").format(when=when))
-    for hint in _hints(row):
+    for hint in hints(row):
         show.wrapped(f"→ {hint}")
     for passage in row.passages.all():
         when = moment(passage.at, session.now, zone)
         show.wrapped(f"{when}  {MEANINGS[State(passage.state)].in_(language())}", 4)
-
-
-def _hints(row: models.Outgoing) -> list[str]:
-    if row.state == "in_doubt":
-        return [f"afterword settle {row.step} --sent | --again | --leave"]
-    if row.state in ("late", "failed"):
-        return [f"afterword send-now {row.step}", f"afterword take-back {row.step}"]
-    return []
 
 
 def _as_json(row: models.Outgoing) -> dict[str, object]:

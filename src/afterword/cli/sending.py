@@ -85,7 +85,7 @@ def send_now(step: str, *, anyway: bool) -> None:
 
 
 def _say_what_came_of_it(row: models.Outgoing) -> None:
-    from afterword.cli.mail import standing
+    from afterword.cli.standing import standing
 
     show.say(f"{row.step}: {standing(row)}")
     if row.state != "sent":

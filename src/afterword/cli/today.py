@@ -11,7 +11,7 @@ import click
 from afterword import bootstrap
 from afterword.bootstrap import Session
 from afterword.cli import planning, show, steps
-from afterword.cli.mail import needs_you
+from afterword.cli.standing import needs_you
 from afterword.cli.words import _
 from afterword.workflows.today import Today
 from afterword.workflows.today import today as todays_list
