@@ -1,85 +1,21 @@
-"""IMAP (RFC 3501, RFC 6154): what lies in Sent, Drafts and the inbox."""
+"""One opened mailbox: what lies in its folders, and what comes in."""
 
 from __future__ import annotations
 
-import ssl
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from afterword.domain.delivery.providers import Security
-from afterword.domain.errors import NotAllowed, OutsideFailed
+from afterword.domain.errors import OutsideFailed
 from afterword.domain.words import Bilingual
-from afterword.ports import Account, Cursor, Folder, Glimpse
+from afterword.ports import Cursor, Folder, Glimpse
 
 if TYPE_CHECKING:
     from imapclient import IMAPClient
 
-TIMEOUT = 30.0
-_LONGEST_REASON = 200
+READING = Bilingual("Reading the mailbox", "La lectura del buzón")
 _SPECIAL = {Folder.SENT: b"\\Sent", Folder.DRAFTS: b"\\Drafts"}
 _FLAGS = {Folder.SENT: (b"\\Seen",), Folder.DRAFTS: (b"\\Draft", b"\\Seen")}
-_EXTRA = Bilingual(
-    "Reading mail needs the extra “mail”: pip install 'afterword[mail]'",
-    "Para leer el correo hace falta el extra «mail»: pip install 'afterword[mail]'",
-)
-_READING = Bilingual("Reading the mailbox", "La lectura del buzón")
 _NO_FOLDER = Bilingual("it has no folder for {folder}", "no tiene carpeta para {folder}")
-_UNSAFE = Bilingual(
-    "without encryption only this very machine is reached",
-    "sin cifrado solo se llega a este mismo equipo",
-)
-
-
-class ImapHost:
-    """Opens mailboxes by IMAP."""
-
-    @contextmanager
-    def opened(self, account: Account) -> Iterator[ImapFolders]:
-        """The mailbox of the account, closed at the end; a line's trouble becomes OutsideFailed."""
-        try:
-            from imapclient import IMAPClient
-            from imapclient.exceptions import IMAPClientError
-        except ImportError as error:
-            raise NotAllowed(why=_EXTRA) from error
-        if not account.server.is_safe:
-            raise OutsideFailed(what=_READING, reason=_UNSAFE)
-        try:
-            client = _connected(IMAPClient, account)
-            try:
-                _sign_in(client, account)
-                yield ImapFolders(client)
-            finally:
-                for goodbye in (client.logout, client.shutdown):
-                    with suppress(IMAPClientError, OSError):
-                        goodbye()
-        except (IMAPClientError, OSError, ssl.SSLError) as error:
-            raise OutsideFailed(what=_READING, reason=_told(error)) from error
-
-
-def _connected(make: type[IMAPClient], account: Account) -> IMAPClient:
-    server = account.server
-    trust = ssl.create_default_context()
-    if server.is_own_machine:
-        trust.check_hostname = False
-        trust.verify_mode = ssl.CERT_NONE
-    tls = server.security is Security.TLS
-    client = make(server.host, server.port, ssl=tls, ssl_context=trust, timeout=TIMEOUT)
-    if server.security is Security.STARTTLS:
-        client.starttls(trust)
-    return client
-
-
-def _sign_in(client: IMAPClient, account: Account) -> None:
-    if account.auth == "xoauth2":
-        client.oauth2_login(account.username, account.secret)
-    else:
-        client.login(account.username, account.secret)
-
-
-def _told(error: Exception) -> str:
-    return " ".join(str(error).split())[:_LONGEST_REASON] or type(error).__name__
 
 
 class ImapFolders:
@@ -141,5 +77,5 @@ class ImapFolders:
         found: str | None = self._client.find_special_folder(_SPECIAL[folder])
         if found is None:
             shown = _NO_FOLDER.filled(folder=folder.value)
-            raise OutsideFailed(what=_READING, reason=shown)
+            raise OutsideFailed(what=READING, reason=shown)
         return found
