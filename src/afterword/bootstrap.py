@@ -190,6 +190,8 @@ def kit() -> Kit:
         host=mail_host(),
         reader=mail_reader(),
         epochs=epoch_keeper(),
+        invites=invite_source(),
+        country_of=country_of,
     )
 
 

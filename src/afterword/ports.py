@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from afterword.domain.delivery.answers import Answer
     from afterword.domain.delivery.providers import Server
     from afterword.domain.incoming.facts import Arrived
+    from afterword.domain.incoming.parts import Asked, Part
     from afterword.domain.invites.facts import InviteFile
     from afterword.domain.letters.card import NoteCard
     from afterword.domain.letters.envelope import Calibration, Envelope, Labels
@@ -210,11 +211,12 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class Glimpse:
-    """A mail of which only the headers were fetched; ``size`` in bytes."""
+    """A mail of which only headers were fetched, and which parts it has; ``size`` in bytes."""
 
     uid: int
     headers: bytes
     size: int
+    parts: tuple[Part, ...] = ()
 
 
 class Folders(Protocol):
@@ -237,8 +239,12 @@ class Folders(Protocol):
         """
         ...
 
-    def whole(self, folder: Folder, uid: int, most: int) -> bytes:
-        """The mail of that UID, its first ``most`` bytes; it stays unread."""
+    def read(self, folder: Folder, uid: int, asked: Sequence[Asked]) -> bytes:
+        """The mail of that UID with nothing but the parts asked for; it stays unread."""
+        ...
+
+    def wait(self, seconds: float, stop: Callable[[], bool]) -> None:
+        """Until the inbox may have changed, ``stop`` says so, or ``seconds`` are over."""
         ...
 
 
@@ -246,7 +252,11 @@ class MailHost(Protocol):
     """Opens mailboxes."""
 
     def opened(self, account: Account) -> AbstractContextManager[Folders]:
-        """The mailbox of the account. Raises OutsideFailed, NotAllowed without the extra."""
+        """The mailbox of the account.
+
+        Raises OutsideFailed, SignInRefused where the server does not take the password, NotAllowed
+        without the extra.
+        """
         ...
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -10,10 +10,12 @@ from pathlib import Path
 
 from afterword.adapters.outbound.composing import Composing
 from afterword.adapters.phrasebook import TomlPhrases
+from afterword.adapters.received.invite_files import InviteFiles
 from afterword.adapters.received.mail_files import MailFiles
 from afterword.domain.delivery.answers import Answer, Stage, Trouble
 from afterword.domain.delivery.providers import Security, Server
 from afterword.domain.errors import OutsideFailed
+from afterword.domain.incoming.parts import Asked, Part
 from afterword.ports import Account, Cursor, Epoch, Folder, Glimpse, Parcel
 from afterword.records import models
 from afterword.workflows import approve, draft_messages, mailboxes
@@ -87,6 +89,7 @@ class FakeFolders:
         default_factory=lambda: {folder: [] for folder in Folder}
     )
     broken: bool = False
+    read_of: list[int] = field(default_factory=list)
     validity: int = 1
 
     @contextmanager
@@ -108,12 +111,21 @@ class FakeFolders:
         found = list(enumerate(self.contents[folder], start=1))[after:][:most]
         last = found[-1][0] if found else after
         return Cursor(self.validity, last), [
-            Glimpse(uid, content.partition(b"\n\n")[0] + b"\n\n", len(content))
+            Glimpse(
+                uid,
+                content.partition(b"\n\n")[0] + b"\n\n",
+                len(content),
+                (Part("1", "text/calendar", 1),) if b"BEGIN:VCALENDAR" in content else (),
+            )
             for uid, content in found
         ]
 
-    def whole(self, folder: Folder, uid: int, most: int) -> bytes:
-        return self.contents[folder][uid - 1][:most]
+    def read(self, folder: Folder, uid: int, asked: Sequence[Asked]) -> bytes:
+        self.read_of.append(uid)
+        return self.contents[folder][uid - 1]
+
+    def wait(self, seconds: float, stop: Callable[[], bool]) -> None:
+        return
 
 
 @dataclass
@@ -151,6 +163,8 @@ def kit(
         host=folders or FakeFolders(),
         reader=MailFiles(),
         epochs=keeper or FakeKeeper(),
+        invites=InviteFiles(),
+        country_of=lambda _zone: None,
     )
 
 

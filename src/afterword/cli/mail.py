@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import click
@@ -17,8 +18,8 @@ from afterword.domain.errors import BadInput
 from afterword.domain.history import Says
 from afterword.domain.words import Bilingual
 from afterword.records import queries
-from afterword.workflows import claim, listen, reading, values
-from afterword.workflows.listen import Meaning
+from afterword.workflows import arrivals, claim, proposals, reading, values
+from afterword.workflows.arrivals import Meaning
 from afterword.workflows.note_events import Answer
 
 if TYPE_CHECKING:
@@ -72,14 +73,44 @@ def inbox(*, every: bool, as_json: bool) -> None:
 
 
 def _show_arrival(row: models.Arrival, session: Session) -> None:
-    who = row.person.name if row.person else row.sender
-    said = who if row.sure else _("perhaps from {who}").format(who=who)
     when = moment(row.arrived_at, session.now, session.owner.timezone)
-    show.heading(f"{row.number} · {said} · {row.opportunity.employer.name} · {when}")
+    about = f" · {row.opportunity.employer.name}" if row.opportunity else ""
+    show.heading(f"{row.number} · {_whose(row)}{about} · {when}")
     show.wrapped(row.subject)
     show.wrapped(row.new_text)
+    for each in row.evidence:
+        show.wrapped(f"({each[1]})", 4)
     if row.settled:
         return
+    if row.kind == "by_hand":
+        _ask_by_hand(row)
+    elif row.invite:
+        _ask_to_take(row)
+    else:
+        _ask_what_it_means(row)
+
+
+def _whose(row: models.Arrival) -> str:
+    who = row.person.name if row.person else row.sender
+    if row.kind == "by_hand":
+        return _("you wrote to {who}").format(who=who)
+    return who if row.sure else _("perhaps from {who}").format(who=who)
+
+
+def _ask_by_hand(row: models.Arrival) -> None:
+    show.wrapped(_("Was this {step}? It waits until you say.").format(step=row.step))
+    show.wrapped(f"→ afterword mail explain {row.number} --did-it | --not-it")
+
+
+def _ask_to_take(row: models.Arrival) -> None:
+    read = proposals.read_again(row, bootstrap.invite_source())
+    for each in proposals.proposed(row.owner, read):
+        for line in each.lines:
+            show.wrapped(line.in_(language()))
+    show.wrapped(f"→ afterword mail explain {row.number} --take | --not-theirs")
+
+
+def _ask_what_it_means(row: models.Arrival) -> None:
     read = _read(row)
     if read is not None and read.says is not None:
         window = reading.window_in_words(read.decide_from, read.decide_by, language())
@@ -97,16 +128,18 @@ def _read(row: models.Arrival) -> Answer | None:
 
 
 def _arrival_as_json(row: models.Arrival) -> dict[str, object]:
-    read = None if row.settled else _read(row)
+    read = None if row.settled or row.invite or row.kind == "by_hand" else _read(row)
     return {
         "number": row.number,
         "kind": row.kind,
         "person": row.person.key if row.person else None,
         "sure": row.sure,
-        "opportunity": row.opportunity.key,
+        "opportunity": row.opportunity.key if row.opportunity else None,
         "at": row.arrived_at,
         "subject": row.subject,
         "new_text": row.new_text,
+        "evidence": [{"field": each[0], "text": each[1]} for each in row.evidence],
+        "step": row.step or None,
         "until": row.until,
         "settled": row.settled,
         "decide_from": read.decide_from if read else None,
@@ -120,28 +153,42 @@ def _arrival_as_json(row: models.Arrival) -> dict[str, object]:
 @click.option("--from", "decide_from", help=_("They decide from this day."))
 @click.option("--by", "decide_by", help=_("They decide by this day."))
 @click.option("--their-date", is_flag=True, help=_("The day that was read in it is right."))
+@click.option("--take", is_flag=True, help=_("Take in the invitation that is in it."))
+@click.option("--did-it", is_flag=True, help=_("What you sent by hand was this step's message."))
+@click.option("--not-it", is_flag=True, help=_("It was something else; the step goes on."))
 @click.option("--not-theirs", is_flag=True, help=_("It has nothing to do with this."))
 def explain(
-    number: int,
-    says: str | None,
-    decide_from: str | None,
-    decide_by: str | None,
-    *,
-    their_date: bool,
-    not_theirs: bool,
+    number: int, says: str | None, decide_from: str | None, decide_by: str | None, **ticked: bool
 ) -> None:
     """Keep the candidate's word on one mail."""
-    if [bool(says or decide_from or decide_by), their_date, not_theirs].count(True) != 1:
-        raise click.UsageError(_("Say one of --says, --their-date, --not-theirs."))
+    said = [name for name, given in ticked.items() if given]
+    if len(said) + bool(says or decide_from or decide_by) != 1:
+        raise click.UsageError(
+            _("Say one of --says, --their-date, --take, --did-it, --not-it, --not-theirs.")
+        )
     with bootstrap.session() as session:
-        row = listen.find_arrival(session.owner, number)
-        if not_theirs:
-            listen.not_theirs(row, session.now)
+        row = arrivals.find_arrival(session.owner, number)
+        if said:
+            _ANSWERS[said[0]](row, session)
         else:
-            meaning = _theirs(row) if their_date else _said(says, decide_from, decide_by)
-            listen.explain(row, meaning, session.now)
+            arrivals.explain(row, _said(says, decide_from, decide_by), session.now)
         planning.up_to_date(session)
         show.say(_("Noted."))
+
+
+def _take(row: models.Arrival, session: Session) -> None:
+    keys = arrivals.take_invite(row, bootstrap.invite_source(), bootstrap.country_of, session.now)
+    for key in keys:
+        show.say(_("In your list: {interview}").format(interview=key))
+
+
+_ANSWERS: dict[str, Callable[[models.Arrival, Session], None]] = {
+    "their_date": lambda row, session: arrivals.explain(row, _theirs(row), session.now),
+    "take": _take,
+    "did_it": lambda row, session: arrivals.was_it(row, session.now),
+    "not_it": lambda row, session: arrivals.was_something_else(row, session.now),
+    "not_theirs": lambda row, session: arrivals.not_theirs(row, session.now),
+}
 
 
 def _theirs(row: models.Arrival) -> Meaning:

@@ -26,10 +26,19 @@ def needs_you(session: Session) -> None:
         for hint in hints(row):
             show.wrapped(f"→ {hint}", 4)
     for arrival in came:
-        who = arrival.person.name if arrival.person else arrival.sender
-        employer = arrival.opportunity.employer.name
-        show.wrapped(_("{who} has written: {subject}").format(who=who, subject=arrival.subject))
-        show.wrapped(f"{employer} → afterword mail inbox", 4)
+        show.wrapped(_came(arrival))
+        about = f"{arrival.opportunity.employer.name} → " if arrival.opportunity else "→ "
+        show.wrapped(f"{about}afterword mail inbox", 4)
+
+
+def _came(arrival: models.Arrival) -> str:
+    who = arrival.person.name if arrival.person else arrival.sender
+    if arrival.kind == "by_hand":
+        asked = _("You wrote to {who} yourself: was it {step}?")
+        return asked.format(who=who, step=arrival.step)
+    if arrival.invite:
+        return _("{who} has sent an invitation: {subject}").format(who=who, subject=arrival.subject)
+    return _("{who} has written: {subject}").format(who=who, subject=arrival.subject)
 
 
 def standing(row: models.Outgoing) -> str:

@@ -81,6 +81,17 @@ class OutsideFailed(AfterwordError):
     permanent = False
 
 
+class SignInRefused(OutsideFailed):
+    """{what} did not work, the server refuses the password: {reason}"""
+
+    es = "{what} no ha funcionado, el servidor rechaza la contraseña: {reason}"
+    permanent = True
+
+
+class NoSuchFolder(OutsideFailed):
+    """{what} did not work: {reason}"""
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """A fault in data that came from outside, shown where it is.

@@ -96,6 +96,14 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """The candidate wrote to somebody by hand, and has not said yet whether that did a step."""
+
+    person: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Released:
     """The candidate let go what was held."""
 
@@ -162,6 +170,7 @@ Event: TypeAlias = (
     | Signed
     | Called
     | Reply
+    | Written
     | Released
     | AutoReply
     | Bounce

@@ -222,6 +222,7 @@ _EVENTS: dict[str, Callable[[models.Event], history.Event]] = {
     "signed": lambda row: history.Signed(row.step, row.at),
     "called": lambda row: history.Called(_person_key(row) or "", row.at),
     "reply": _reply,
+    "written": lambda row: history.Written(_person_key(row) or "", row.at),
     "released": lambda row: history.Released(row.at),
     "auto_reply": lambda row: history.AutoReply(_person_key(row), row.at, row.until),
     "bounce": lambda row: history.Bounce(

@@ -17,6 +17,10 @@ ME = "me"
 # An instant before any other: a plan that no longer held then is worked out anew at once.
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 SAMPLE = "sample"
+SENT_BY_MAIL = "sent by mail"
+MAIL_CAME = "mail came"
+# What left or came cannot be taken back, and taking back is not taken back.
+FOR_GOOD = ("undo", SENT_BY_MAIL, MAIL_CAME)
 AnyRow = TypeVar("AnyRow")
 
 INTERVIEW = Bilingual("interview", "ninguna entrevista")
@@ -264,7 +268,7 @@ def ended_steps(opportunity: models.Opportunity) -> list[models.PlannedStep]:
 
 def last_act(owner: models.User) -> models.Act | None:
     """What undo would take back; None where there is nothing."""
-    found = models.Act.objects.filter(owner=owner, undone_by=None).exclude(verb="undo")
+    found = models.Act.objects.filter(owner=owner, undone_by=None).exclude(verb__in=FOR_GOOD)
     return found.select_related("opportunity__employer").order_by("-number").first()
 
 

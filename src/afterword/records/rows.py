@@ -32,6 +32,7 @@ TABLES: dict[str, type[Row]] = {
         models.Event,
         models.PlannedStep,
         models.Message,
+        models.Arrival,
         models.Act,
         models.Change,
     )

@@ -78,6 +78,7 @@ EVENTS = {
     "sent": Bilingual("sent", "enviado"),
     "called": Bilingual("called", "llamada"),
     "reply": Bilingual("answered", "respondió"),
+    "written": Bilingual("written to by hand", "le escribiste a mano"),
     "auto_reply": Bilingual("automatic reply", "respuesta automática"),
     "bounce": Bilingual("e-mail came back", "correo devuelto"),
 }

@@ -18,7 +18,7 @@ from django.db.models import Max, ProtectedError
 from afterword.domain.errors import NotAllowed
 from afterword.domain.words import Bilingual
 from afterword.records import models, rows
-from afterword.records.queries import AT_ONCE
+from afterword.records.queries import AT_ONCE, FOR_GOOD
 
 AnyRow = TypeVar("AnyRow", bound=models.Owned | models.User)
 AnyOwned = TypeVar("AnyOwned", bound=models.Owned)
@@ -27,9 +27,6 @@ _APPROVED = Bilingual(
     "A message about it has been approved, so it stays. Let it go instead: afterword drop",
     "Ya se aprobó un mensaje sobre esto, así que se queda. Puedes abandonarlo: afterword drop",
 )
-SENT_BY_MAIL = "sent by mail"
-# What left cannot be taken back, and taking back is not taken back.
-_FOR_GOOD = ("undo", SENT_BY_MAIL)
 
 
 class Recorder:
@@ -170,7 +167,7 @@ def _undo(owner: models.User, at: datetime) -> models.Act | None:
 
 
 def _last(owner: models.User) -> models.Act | None:
-    acts = models.Act.objects.filter(owner=owner, undone_by=None).exclude(verb__in=_FOR_GOOD)
+    acts = models.Act.objects.filter(owner=owner, undone_by=None).exclude(verb__in=FOR_GOOD)
     return acts.select_related("opportunity__employer").order_by("-number").first()
 
 

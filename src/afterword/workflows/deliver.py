@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -21,6 +22,7 @@ from afterword.domain.words import Bilingual
 from afterword.ports import (
     Clock,
     EpochKeeper,
+    InviteSource,
     Line,
     MailHost,
     MailReader,
@@ -30,8 +32,9 @@ from afterword.ports import (
     SecretStore,
 )
 from afterword.records import models
+from afterword.records.queries import SENT_BY_MAIL
 from afterword.workflows import claim, epochs, mailboxes
-from afterword.workflows.acts import SENT_BY_MAIL, act
+from afterword.workflows.acts import act
 from afterword.workflows.note_events import note_bounce, note_sent
 from afterword.workflows.passing import move
 from afterword.workflows.replan import Books
@@ -53,6 +56,8 @@ class Kit:
     host: MailHost
     reader: MailReader
     epochs: EpochKeeper
+    invites: InviteSource
+    country_of: Callable[[str], str | None]
 
 
 def deliver_due(kit: Kit) -> int:

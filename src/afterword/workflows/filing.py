@@ -135,6 +135,11 @@ def put_into_drafts(rows: Iterable[models.Outgoing], folders: Folders, now: date
         move(row, State.DRAFTED, now, _IN_DRAFTS, **columns)
 
 
+def lies_in_sent(row: models.Outgoing, now: datetime) -> bool:
+    """The message itself was found in a mailbox: whatever was doubted, it was sent."""
+    return says_it_arrived(row, now, _IN_SENT)
+
+
 def says_it_arrived(row: models.Outgoing, now: datetime, why: Bilingual) -> bool:
     """An answer or a bounce names the message: whatever was doubted, it was sent."""
     if row.state not in (State.IN_DOUBT, State.DRAFTED):

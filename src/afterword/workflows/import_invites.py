@@ -80,11 +80,18 @@ def import_invites(
         for name, file in files:
             problems += ((name, problem) for problem in file.problems)
             for invite in file.invites:
-                known: list[models.Interview | None] = [*_known_rows(owner, invite)]
-                taken = [_take_in(recorder, invite, row, country_of) for row in known or [None]]
+                taken = take_each(recorder, invite, country_of)
                 imported += (_imported(name, invite, *each) for each in taken)
                 problems += ((name, gap) for _, row in taken for gap in _gaps(invite, row))
     return Report(tuple(imported), tuple(problems))
+
+
+def take_each(
+    recorder: Recorder, invite: Invite, country_of: CountryOf
+) -> list[tuple[Change, models.Interview | None]]:
+    """Take one invite in; of a whole series called off, each occurrence."""
+    known: list[models.Interview | None] = [*rows_of(recorder.owner, invite)]
+    return [_take_in(recorder, invite, row, country_of) for row in known or [None]]
 
 
 def _imported(name: str, invite: Invite, done: Change, row: models.Interview | None) -> Imported:
@@ -104,7 +111,8 @@ def _gaps(invite: Invite, row: models.Interview | None) -> list[Problem]:
     return []
 
 
-def _known_rows(owner: models.User, invite: Invite) -> list[models.Interview]:
+def rows_of(owner: models.User, invite: Invite) -> list[models.Interview]:
+    """The interviews that the invite speaks of."""
     rows = models.Interview.objects.filter(owner=owner, uid=invite.uid[:_LONGEST_KEY])
     return [
         row
@@ -117,10 +125,15 @@ def _known(row: models.Interview, invite: Invite) -> Known:
     return Known(invite.uid, row.recurrence or None, row.sequence, row.cancelled)
 
 
+def what_it_does(row: models.Interview | None, invite: Invite) -> Change:
+    """What the invite does to the interview, None where it is not known yet."""
+    return change(_known(row, invite) if row else None, invite)
+
+
 def _take_in(
     recorder: Recorder, invite: Invite, row: models.Interview | None, country_of: CountryOf
 ) -> tuple[Change, models.Interview | None]:
-    done = change(_known(row, invite) if row else None, invite)
+    done = what_it_does(row, invite)
     if row is None:
         return done, _enter(recorder, invite, country_of)
     if done is Change.UPDATED:
@@ -175,6 +188,7 @@ def _columns(recorder: Recorder, invite: Invite) -> dict[str, object]:
         "uid": invite.uid[:_LONGEST_KEY],
         "recurrence": invite.recurrence_id or "",
         "sequence": invite.sequence,
+        "organizer": (invite.organizer.email or "").lower() if invite.organizer else "",
     }
 
 

@@ -1,90 +1,117 @@
-"""Reading the inbox: answers hold, bounces of ours count, and everything else is the candidate's.
+"""Reading the mailboxes: what is new in each inbox and in Sent, as far as it concerns the search.
 
-Received mail can be forged, so that by itself it only ever holds steps. What it says about days,
-calls and outcomes stays a proposal until the candidate has said so.
+Received mail can be forged, so that by itself it only ever holds steps. Of mail that has nothing
+to do with the search only headers and the kinds of its parts are seen, and nothing is kept.
 """
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, datetime, timedelta
-from uuid import UUID
 
-from django.db.models import Max, Min
+from django.db.models import Min, QuerySet
 
 from afterword.domain.delivery.states import State
-from afterword.domain.errors import AfterwordError, FactsError, NotAllowed, NotFound
-from afterword.domain.history import Says
-from afterword.domain.incoming.facts import Arrived, Incoming, Kind
+from afterword.domain.errors import AfterwordError, FactsError, NoSuchFolder, SignInRefused
+from afterword.domain.incoming.authentication import provider_name, usual_name
+from afterword.domain.incoming.facts import Arrived, Kind
+from afterword.domain.incoming.parts import to_read
 from afterword.domain.incoming.read import read_mail
-from afterword.domain.incoming.whose import Acquaintance, Concern, Glance, glance
-from afterword.domain.words import Bilingual
+from afterword.domain.incoming.whose import Acquaintance, Concern, Glance, glance, written_to
+from afterword.domain.invites.addresses import domain_of, is_private, is_system
+from afterword.domain.invites.facts import InviteFile
 from afterword.ports import Cursor, Folder, Folders
 from afterword.ports import Glimpse as Seen
 from afterword.records import models, queries
 from afterword.workflows import mailboxes
-from afterword.workflows.acts import Recorder, act
+from afterword.workflows.arrivals import ByHand, Heard, is_known, take_by_hand, take_in
 from afterword.workflows.deliver import Kit
-from afterword.workflows.filing import says_it_arrived
-from afterword.workflows.note_events import (
-    check_days,
-    note_auto_reply,
-    note_bounce,
-    note_reply,
-)
+from afterword.workflows.filing import lies_in_sent
 
 EVERY = timedelta(minutes=1)
 AT_ONCE = 200  # headers
-LARGEST = 2_000_000  # bytes of one mail; what lies beyond is attachments
-_MAIL = Bilingual("mail", "ningún correo")
-_HOLDS_NOTHING = Bilingual("Mail {number} holds nothing.", "El correo {number} no retiene nada.")
-_NAMED = Bilingual("A mail that came names it.", "Un correo recibido lo nombra.")
+_OURS = (State.SENDING, State.SENT, State.IN_DOUBT, State.DRAFTED)
+_NO_INVITES = InviteFile((), ())
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """One mail that concerns the search, read."""
+def listen(kit: Kit, boxes: Iterable[models.Mailbox] | None = None) -> dict[str, AfterwordError]:
+    """Read what is new, each mailbox at most once a minute; the trouble by address.
 
-    mail: Arrived
-    incoming: Incoming
-    glance: Glance
-    name: str
-
-
-def listen(kit: Kit) -> dict[str, AfterwordError]:
-    """Read what is new in each inbox, each at most once a minute; the trouble by address."""
+    ``boxes`` None are all that may be read. Trouble with one stops none of the others.
+    """
     trouble: dict[str, AfterwordError] = {}
-    now = kit.clock.now()
-    for box in models.Mailbox.objects.exclude(imap_host="").select_related("owner"):
-        mark, _new = models.FolderMark.objects.get_or_create(
-            owner=box.owner, mailbox=box, folder=Folder.INBOX
-        )
+    for box in readable() if boxes is None else boxes:
+        mark = mark_of(box, Folder.INBOX)
+        now = kit.clock.now()
         if mark.looked_at is not None and timedelta() <= now - mark.looked_at < EVERY:
             continue
         models.FolderMark.objects.filter(pk=mark.pk).update(looked_at=now)
         try:
             with kit.host.opened(mailboxes.imap_account(box, kit.secrets)) as folders:
-                _read_on(box.owner, mark, folders, kit)
+                read_on(box, folders, kit)
         except AfterwordError as error:
+            pause_if_refused(box, error)
             trouble[box.address] = error
     return trouble
 
 
-def _read_on(owner: models.User, mark: models.FolderMark, folders: Folders, kit: Kit) -> None:
-    known = acquaintance(owner)
-    cursor = Cursor(mark.validity, mark.last)
-    more = True
+def readable() -> QuerySet[models.Mailbox]:
+    """The accounts that can be read, and are not paused."""
+    found = models.Mailbox.objects.exclude(imap_host="").filter(paused_en="")
+    return found.select_related("owner")
+
+
+def pause_if_refused(box: models.Mailbox, error: AfterwordError) -> None:
+    """Where the server does not take the password, asking on would lock the account."""
+    if isinstance(error, SignInRefused):
+        mailboxes.pause(box, error.message)
+
+
+def mark_of(box: models.Mailbox, folder: Folder) -> models.FolderMark:
+    """How far the folder was read; made where it was not read yet."""
+    mark, _new = models.FolderMark.objects.get_or_create(
+        owner=box.owner, mailbox=box, folder=folder
+    )
+    return mark
+
+
+def read_on(box: models.Mailbox, folders: Folders, kit: Kit) -> int:
+    """Read what is new in the inbox and in Sent; returns how many mails were kept."""
+    known = acquaintance(box.owner, box)
+    kept = sum(
+        _take(seen, box, folders, known, kit)
+        for seen in _new(box, Folder.INBOX, folders, known, kit)
+    )
+    with suppress(NoSuchFolder):
+        for seen in _new(box, Folder.SENT, folders, known, kit):
+            kept += _take_written(seen, box.owner, known, kit)
+    models.FolderMark.objects.filter(pk=mark_of(box, Folder.INBOX).pk).update(
+        looked_at=kit.clock.now()
+    )
+    return kept
+
+
+def _new(
+    box: models.Mailbox, folder: Folder, folders: Folders, known: Acquaintance, kit: Kit
+) -> Iterable[Seen]:
+    """What came since the folder was read last; the mark moves on when a batch was taken in.
+
+    Where the search reaches further back than before, or knows more people, it begins anew: what
+    was kept already is known by its Message-ID.
+    """
+    mark = mark_of(box, folder)
+    since, print_ = _since(box.owner, kit.clock.now()), _fingerprint(known)
+    wider = mark.since is None or since < mark.since or print_ != mark.known
+    cursor = Cursor() if wider else Cursor(mark.validity, mark.last)
+    first = since if wider or mark.since is None else mark.since
+    marks, more = models.FolderMark.objects.filter(pk=mark.pk), True
     while more:
-        cursor, seen = folders.arrived(
-            Folder.INBOX, cursor, _since(owner, kit.clock.now()), AT_ONCE
-        )
-        for each in seen:
-            heard = _hear(each, folders, known, kit)
-            if heard is not None:
-                take_in(owner, heard, kit.clock.now())
-        marks = models.FolderMark.objects.filter(pk=mark.pk)
-        marks.update(validity=cursor.validity, last=cursor.last)
+        cursor, seen = folders.arrived(folder, cursor, first, AT_ONCE)
+        _learn(box, seen, kit)
+        yield from seen
+        marks.update(validity=cursor.validity, last=cursor.last, since=first, known=print_)
         more = len(seen) == AT_ONCE
 
 
@@ -95,184 +122,137 @@ def _since(owner: models.User, now: datetime) -> date:
     return (min(first, now) if first else now).date() - timedelta(days=1)
 
 
-def acquaintance(owner: models.User) -> Acquaintance:
-    """Whom and what the candidate's search knows."""
-    sent = models.Outgoing.objects.filter(
-        owner=owner, state__in=(State.SENT, State.IN_DOUBT, State.DRAFTED)
-    )
+def _fingerprint(known: Acquaintance) -> str:
+    whom = [*known.people, *known.employers, *known.names]
+    return hashlib.sha256("\n".join(sorted(whom)).encode()).hexdigest()
+
+
+def _learn(box: models.Mailbox, seen: list[Seen], kit: Kit) -> None:
+    """Whose Authentication-Results the provider writes, where nobody has said and all show it."""
+    if box.trusts or provider_name(box.imap_host) or not seen:
+        return
+    read = [_readable(each.headers, kit) for each in seen]
+    topmost = [mail.header("authentication-results") for mail in read if mail is not None]
+    box.trusts = usual_name(topmost, box.imap_host)
+    if box.trusts:
+        models.Mailbox.objects.filter(pk=box.pk).update(trusts=box.trusts)
+
+
+# --- whom the search knows ---------------------------------------------------------
+
+
+def acquaintance(owner: models.User, box: models.Mailbox | None = None) -> Acquaintance:
+    """Whom and what the candidate's search knows, as the mailbox sees it."""
+    ours = models.Outgoing.objects.filter(owner=owner, state__in=_OURS)
     people = queries.people(owner).exclude(email="")
-    employers = models.Employer.objects.filter(owner=owner).exclude(domain="")
     return Acquaintance(
         own=queries.own_addresses(owner),
-        ours=frozenset(sent.values_list("message_id", flat=True)),
+        ours=frozenset(ours.values_list("message_id", flat=True)),
         people={person.email.lower(): str(person.pk) for person in people},
-        employers={employer.domain.lower(): str(employer.pk) for employer in employers},
+        employers=_domains(owner),
+        names={row.name: str(row.pk) for row in models.Employer.objects.filter(owner=owner)},
+        trusted=(box.trusts or provider_name(box.imap_host)) if box else "",
     )
 
 
-def _hear(seen: Seen, folders: Folders, known: Acquaintance, kit: Kit) -> Heard | None:
-    """The mail read, None where it does not concern the search or cannot be read."""
-    try:
-        glanced = glance(kit.reader.read(seen.headers), known)
-        if glanced.concern is Concern.NONE:
-            return None
-        mail = kit.reader.read(folders.whole(Folder.INBOX, seen.uid, LARGEST))
-    except FactsError:
-        return None
-    incoming = read_mail(mail)
-    ours = tuple(name for name in incoming.of if name in known.ours)
-    if glanced.concern is Concern.RETURNED and not ours:
-        return None
-    name = mail.header("message-id").strip()[:250] or hashlib.sha256(seen.headers).hexdigest()
-    return Heard(mail, incoming, Glance(glanced.concern, glanced.key, ours or glanced.of), name)
+def _domains(owner: models.User) -> dict[str, str]:
+    """The employers by their mail domains: as entered, else those of their own people.
 
-
-def take_in(owner: models.User, heard: Heard, now: datetime) -> models.Arrival | None:
-    """Keep a mail that concerns the search, once; None where it is known or nobody's.
-
-    An answer holds what is pending; an automatic reply and a bounce count only where they name a
-    message of ours.
+    Never the domain of an agency, of a private mailbox, or one where the candidate is at home.
     """
-    if models.Arrival.objects.filter(owner=owner, name=heard.name).exists():
-        return None
-    row = _outgoing(owner, heard)
-    if row is not None:
-        says_it_arrived(row, now, _NAMED)
-    person = row.draft.person if row is not None else _person(owner, heard)
-    opportunity = row.draft.opportunity if row is not None else _opportunity(owner, heard, person)
-    if opportunity is None or (heard.incoming.kind is Kind.BOUNCE and row is None):
-        return None
-    at = min(heard.mail.sent_at or now, now)
-    with act(owner, "mail came", now) as recorder:
-        event = _note(recorder, heard.incoming, row, opportunity, person, at)
-        return _keep(owner, heard, opportunity, person, event, at)
-
-
-def _note(
-    recorder: Recorder,
-    incoming: Incoming,
-    row: models.Outgoing | None,
-    opportunity: models.Opportunity,
-    person: models.Person | None,
-    at: datetime,
-) -> models.Event | None:
-    """Write down what the mail does to the plan; ``row`` is the message of ours that it names."""
-    if incoming.kind not in (Kind.BOUNCE, Kind.AUTO_REPLY):
-        return note_reply(recorder, opportunity, person, at)
-    if row is None or person is None:
-        return None
-    if incoming.kind is Kind.AUTO_REPLY:
-        return note_auto_reply(recorder, opportunity, person, at, incoming.until)
-    permanent = bool(incoming.permanent)
-    return note_bounce(recorder, opportunity, person, row.recipient, at, permanent=permanent)
-
-
-def _keep(
-    owner: models.User,
-    heard: Heard,
-    opportunity: models.Opportunity,
-    person: models.Person | None,
-    event: models.Event | None,
-    at: datetime,
-) -> models.Arrival:
-    last = models.Arrival.objects.filter(owner=owner).aggregate(last=Max("number"))["last"] or 0
-    asks = heard.incoming.kind not in (Kind.BOUNCE, Kind.AUTO_REPLY)
-    return models.Arrival.objects.create(
-        owner=owner,
-        number=last + 1,
-        name=heard.name,
-        kind=heard.incoming.kind,
-        opportunity=opportunity,
-        person=person,
-        event=event,
-        sure=bool(heard.glance.of),
-        sender=heard.mail.sender,
-        subject=heard.mail.subject[:1000],
-        new_text=(heard.incoming.new_text or "")[:20_000],
-        until=heard.incoming.until,
-        arrived_at=at,
-        settled=not asks,
+    entered = models.Employer.objects.filter(owner=owner).exclude(domain="")
+    found = {row.domain.lower(): str(row.pk) for row in entered}
+    home = {domain_of(address) for address in queries.own_addresses(owner)}
+    theirs = models.Involvement.objects.filter(owner=owner, organisation="").exclude(
+        person__email=""
     )
-
-
-def _outgoing(owner: models.User, heard: Heard) -> models.Outgoing | None:
-    mine = models.Outgoing.objects.filter(owner=owner, message_id__in=heard.glance.of)
-    return mine.select_related("draft__person", "draft__opportunity", "mailbox").first()
-
-
-def _person(owner: models.User, heard: Heard) -> models.Person | None:
-    if heard.glance.concern is not Concern.PERSON:
-        return None
-    return queries.people(owner).filter(pk=heard.glance.key).first()
-
-
-def _opportunity(
-    owner: models.User, heard: Heard, person: models.Person | None
-) -> models.Opportunity | None:
-    """Where the mail belongs: the person's search or the employer's, the latest where several."""
-    mine = queries.opportunities(owner)
-    if person is not None:
-        mine = mine.filter(involvements__person=person)
-    elif heard.glance.concern is Concern.EMPLOYER:
-        mine = mine.filter(employer__pk=UUID(heard.glance.key))
-    else:
-        return None
-    return mine.order_by("-entered_at").first()
-
-
-# --- what the candidate says of it -----------------------------------------------------
-
-
-def find_arrival(owner: models.User, number: int) -> models.Arrival:
-    """The mail of that number. Raises NotFound."""
-    mine = models.Arrival.objects.filter(owner=owner, number=number)
-    found = mine.select_related("event", "person", "opportunity__employer").first()
-    if found is None:
-        raise NotFound(what=_MAIL, name=str(number))
+    for email, employer in theirs.values_list("person__email", "opportunity__employer"):
+        domain = domain_of(email)
+        if domain not in home and not is_private(email) and not is_system(email):
+            found.setdefault(domain, str(employer))
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What an answer means, with the days that it gives."""
-
-    says: Says
-    decide_from: date | None = None
-    decide_by: date | None = None
+# --- one mail ------------------------------------------------------------------------
 
 
-def explain(row: models.Arrival, meaning: Meaning, now: datetime) -> None:
-    """The candidate says what an answer means; what it held goes on or is planned anew.
-
-    Raises NotAllowed where it holds nothing, BadInput for a date without a day.
-    """
-    event = _held_by(row)
-    check_days(meaning.says, meaning.decide_from, meaning.decide_by)
-    with act(row.owner, "answered", now) as recorder:
-        recorder.about(row.opportunity)
-        recorder.change(
-            event,
-            says=meaning.says,
-            decide_from=meaning.decide_from,
-            decide_by=meaning.decide_by,
-        )
-        _settle(row)
+def _take(seen: Seen, box: models.Mailbox, folders: Folders, known: Acquaintance, kit: Kit) -> bool:
+    heard = hear(seen, box.owner, folders, known, kit)
+    if heard is None:
+        return False
+    return take_in(box.owner, heard, kit.clock.now(), kit.country_of) is not None
 
 
-def not_theirs(row: models.Arrival, now: datetime) -> None:
-    """The candidate says that the mail has nothing to do with it: it holds nothing any more."""
-    event = _held_by(row)
-    with act(row.owner, "not theirs", now) as recorder:
-        recorder.about(row.opportunity)
-        recorder.delete(event)
-        _settle(row)
+def hear(
+    seen: Seen, owner: models.User, folders: Folders, known: Acquaintance, kit: Kit
+) -> Heard | None:
+    """The mail read; None where it does not concern the search, is known, or cannot be read."""
+    head = _readable(seen.headers, kit)
+    if head is None:
+        return None
+    if head.sender in known.own:
+        _own_mail(head, owner, kit)
+        return None
+    glanced, name = glance(head, known, seen.parts), _name(head, seen)
+    if glanced.concern is Concern.NONE or is_known(owner, name):
+        return None
+    content = folders.read(Folder.INBOX, seen.uid, to_read(seen.parts))
+    mail = _readable(content, kit)
+    return None if mail is None else _judged(mail, content, glanced, name, owner, known, kit)
 
 
-def _held_by(row: models.Arrival) -> models.Event:
-    if row.event is None or row.event.kind != "reply":
-        raise NotAllowed(why=_HOLDS_NOTHING.filled(number=str(row.number)))
-    return row.event
+def _judged(
+    mail: Arrived,
+    content: bytes,
+    glanced: Glance,
+    name: str,
+    owner: models.User,
+    known: Acquaintance,
+    kit: Kit,
+) -> Heard | None:
+    incoming = read_mail(mail)
+    ours = tuple(named for named in incoming.of if named in known.ours)
+    if glanced.concern is Concern.RETURNED and not ours:
+        return None
+    invites = _NO_INVITES
+    if incoming.kind is Kind.INVITE:
+        invites = kit.invites.read(name, content, own_addresses=known.own, timezone=owner.timezone)
+    if glanced.concern is Concern.INVITE and not invites.invites:
+        return None
+    judged = Glance(glanced.concern, glanced.key, ours or glanced.of, glanced.vouched)
+    return Heard(mail, incoming, judged, name, content, invites)
 
 
-def _settle(row: models.Arrival) -> None:
-    models.Arrival.objects.filter(pk=row.pk).update(settled=True)
+def _readable(data: bytes, kit: Kit) -> Arrived | None:
+    try:
+        return kit.reader.read(data)
+    except FactsError:
+        return None
+
+
+def _name(head: Arrived, seen: Seen) -> str:
+    """Its Message-ID; the fingerprint of its headers where it has none."""
+    return head.header("message-id").strip()[:250] or hashlib.sha256(seen.headers).hexdigest()
+
+
+def _own_mail(head: Arrived, owner: models.User, kit: Kit) -> bool:
+    """Whether it is one of ours: where its delivery was in doubt, it is not any more."""
+    row = models.Outgoing.objects.filter(
+        owner=owner, message_id=head.header("message-id").strip()
+    ).first()
+    if row is not None:
+        lies_in_sent(row, kit.clock.now())
+    return row is not None
+
+
+def _take_written(seen: Seen, owner: models.User, known: Acquaintance, kit: Kit) -> int:
+    """Ask about a mail that the candidate wrote to people of the search; how many questions."""
+    head = _readable(seen.headers, kit)
+    if head is None or _own_mail(head, owner, kit):
+        return 0
+    now = kit.clock.now()
+    taken = 0
+    for person in written_to(head, known):
+        written = ByHand(_name(head, seen), person, head.subject, head.sent_at or now)
+        taken += take_by_hand(owner, written, now) is not None
+    return taken

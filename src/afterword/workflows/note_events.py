@@ -12,7 +12,7 @@ from afterword.domain.words import Bilingual
 from afterword.records import models
 from afterword.workflows.acts import Recorder, act
 
-_MESSAGES = frozenset(
+MESSAGES = frozenset(
     {
         Action.THANK_YOU,
         Action.STATUS_QUESTION,
@@ -55,7 +55,7 @@ def done(owner: models.User, step: models.PlannedStep, at: datetime, now: dateti
     with act(owner, "done", now) as recorder:
         if step.action == Action.CALL:
             _event(recorder, step.opportunity, "called", at, person=step.person)
-        elif step.action in _MESSAGES:
+        elif step.action in MESSAGES:
             _send(recorder, step, at)
         else:
             raise NotAllowed(why=_how_else(step))
@@ -70,8 +70,14 @@ def _send(recorder: Recorder, step: models.PlannedStep, at: datetime) -> None:
     note_sent(recorder, step, at)
 
 
-def note_sent(recorder: Recorder, step: models.PlannedStep, at: datetime) -> None:
-    """Write down that the message of the step went at ``at``, with the steps that ride in it."""
+def note_sent(
+    recorder: Recorder, step: models.PlannedStep, at: datetime, channel: str | None = None
+) -> None:
+    """Write down that the message of the step went at ``at``, with the steps that ride in it.
+
+    ``channel`` None is the planned one.
+    """
+    went_by = channel or step.channel
     carried = models.PlannedStep.objects.filter(
         opportunity=step.opportunity, status="planned", inside=step.key
     )
@@ -86,11 +92,11 @@ def note_sent(recorder: Recorder, step: models.PlannedStep, at: datetime) -> Non
             carried_for=each.carried_for,
             step=each.key,
             action=each.action,
-            channel=step.channel,
+            channel=went_by,
         )
     recorder.about(step.opportunity)
     for message in models.Message.objects.filter(opportunity=step.opportunity, step=step.key):
-        if message.channel == step.channel:
+        if message.channel == went_by:
             recorder.change(message, state="sent")
 
 
@@ -265,6 +271,13 @@ def note_auto_reply(
 ) -> models.Event:
     """Write down an automatic reply; ``until`` is the last day away, None where it names none."""
     return _event(recorder, opportunity, "auto_reply", at, person=person, until=until)
+
+
+def note_written(
+    recorder: Recorder, opportunity: models.Opportunity, person: models.Person, at: datetime
+) -> models.Event:
+    """Write down that the candidate wrote by hand: it holds what was about to go to that person."""
+    return _event(recorder, opportunity, "written", at, person=person)
 
 
 def note_reply(

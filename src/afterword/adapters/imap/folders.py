@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from afterword.domain.errors import OutsideFailed
+from afterword.adapters.imap.pieces import cut, put_together
+from afterword.adapters.imap.structure import parts_of
+from afterword.domain.errors import NoSuchFolder
+from afterword.domain.incoming.parts import Asked
 from afterword.domain.words import Bilingual
 from afterword.ports import Cursor, Folder, Glimpse
 
@@ -13,9 +18,21 @@ if TYPE_CHECKING:
     from imapclient import IMAPClient
 
 READING = Bilingual("Reading the mailbox", "La lectura del buzón")
+LONGEST_IDLE = 25 * 60.0  # seconds; a server may hang up after 30 minutes (RFC 2177)
+_LOOK_UP = 1.0  # seconds between two looks at whether to stop
 _SPECIAL = {Folder.SENT: b"\\Sent", Folder.DRAFTS: b"\\Drafts"}
 _FLAGS = {Folder.SENT: (b"\\Seen",), Folder.DRAFTS: (b"\\Draft", b"\\Seen")}
 _NO_FOLDER = Bilingual("it has no folder for {folder}", "no tiene carpeta para {folder}")
+# What tells whether a mail concerns the search. To and Cc apart: they may be endless.
+_TELLING = (
+    "FROM SUBJECT DATE MESSAGE-ID IN-REPLY-TO REFERENCES RETURN-PATH AUTO-SUBMITTED PRECEDENCE"
+    " X-FAILED-RECIPIENTS CONTENT-TYPE AUTHENTICATION-RESULTS"
+)
+_MOST_TELLING = 40_000
+_MOST_RECIPIENTS = 20_000
+_MOST_HEADERS = 100_000
+_TELLING_ITEM = f"BODY.PEEK[HEADER.FIELDS ({_TELLING})]<0.{_MOST_TELLING}>"
+_RECIPIENTS_ITEM = f"BODY.PEEK[HEADER.FIELDS (TO CC)]<0.{_MOST_RECIPIENTS}>"
 
 
 class ImapFolders:
@@ -44,7 +61,7 @@ class ImapFolders:
     def arrived(
         self, folder: Folder, cursor: Cursor, since: date, most: int
     ) -> tuple[Cursor, list[Glimpse]]:
-        """Only headers and sizes are fetched, and nothing is marked as read."""
+        """Only headers, sizes and BODYSTRUCTURE are fetched, and nothing is marked as read."""
         validity = self._open(folder)
         known = cursor.validity == validity
         wanted = ["UID", f"{cursor.last + 1}:*"] if known else ["SINCE", since]
@@ -52,19 +69,38 @@ class ImapFolders:
         uids = sorted(uid for uid in self._client.search(wanted) if uid > last)[:most]
         if not uids:
             return Cursor(validity, last), []
-        fetched = self._client.fetch(uids, ["BODY.PEEK[HEADER]", "RFC822.SIZE"])
-        glimpses = [
-            Glimpse(uid, found.get(b"BODY[HEADER]") or b"", found.get(b"RFC822.SIZE") or 0)
-            for uid, found in sorted(fetched.items())
-        ]
+        items = [_TELLING_ITEM, "RFC822.SIZE", "BODYSTRUCTURE"]
+        if folder is Folder.SENT:
+            items.append(_RECIPIENTS_ITEM)
+        fetched = self._client.fetch(uids, items)
+        glimpses = [_glimpse(uid, found) for uid, found in sorted(fetched.items()) if uid in uids]
         return Cursor(validity, uids[-1]), glimpses
 
-    def whole(self, folder: Folder, uid: int, most: int) -> bytes:
-        """The mail, at most ``most`` bytes of it."""
+    def read(self, folder: Folder, uid: int, asked: Sequence[Asked]) -> bytes:
+        """Each part by its number, in one FETCH."""
         self._open(folder)
-        fetched = self._client.fetch([uid], [f"BODY.PEEK[]<0.{most}>"])
-        found: bytes = fetched.get(uid, {}).get(b"BODY[]<0>") or b""
-        return found
+        items = [f"BODY.PEEK[HEADER]<0.{_MOST_HEADERS}>", *(_item(each) for each in asked)]
+        found = self._client.fetch([uid], items).get(uid, {})
+        pieces = [(each, cut(found.get(_answer(each), b"") or b"", each)) for each in asked]
+        return put_together(found.get(b"BODY[HEADER]<0>") or b"", pieces)
+
+    def wait(self, seconds: float, stop: Callable[[], bool]) -> None:
+        """IDLE where the server can; else asleep, and the next look asks."""
+        until = time.monotonic() + min(seconds, LONGEST_IDLE)
+        if not self._client.has_capability("IDLE"):
+            while time.monotonic() < until and not stop():
+                time.sleep(min(_LOOK_UP, max(0.0, until - time.monotonic())))
+            self._client.noop()
+            return
+        self._open(Folder.INBOX)
+        self._client.idle()
+        while (left := until - time.monotonic()) > 0 and not stop():
+            before = time.monotonic()
+            told = self._client.idle_check(timeout=min(_LOOK_UP, left))
+            hung_up = not told and time.monotonic() - before < min(_LOOK_UP, left) / 2
+            if hung_up or any(_is_news(each) for each in told):
+                break
+        self._client.idle_done()
 
     def _open(self, folder: Folder) -> int:
         """SELECT it anew, so that what others have put there is seen; its UIDVALIDITY."""
@@ -77,5 +113,28 @@ class ImapFolders:
         found: str | None = self._client.find_special_folder(_SPECIAL[folder])
         if found is None:
             shown = _NO_FOLDER.filled(folder=folder.value)
-            raise OutsideFailed(what=READING, reason=shown)
+            raise NoSuchFolder(what=READING, reason=shown)
         return found
+
+
+def _glimpse(uid: int, found: dict[bytes, Any]) -> Glimpse:
+    given = [value for key, value in found.items() if key.startswith(b"BODY[HEADER.FIELDS")]
+    headers = b"".join((value or b"").strip(b"\r\n") + b"\r\n" for value in given)
+    size = found.get(b"RFC822.SIZE") or 0
+    return Glimpse(uid, headers + b"\r\n", int(size), parts_of(found.get(b"BODYSTRUCTURE")))
+
+
+def _item(asked: Asked) -> str:
+    section = f"{asked.part.number}.HEADER" if asked.headers_only else asked.part.number
+    return f"BODY.PEEK[{section}]<0.{asked.most}>"
+
+
+def _answer(asked: Asked) -> bytes:
+    section = f"{asked.part.number}.HEADER" if asked.headers_only else asked.part.number
+    return f"BODY[{section}]<0>".encode()
+
+
+def _is_news(told: object) -> bool:
+    """Whether an unasked word of the server is about mail that came, or the end of the talk."""
+    words = told if isinstance(told, tuple) else ()
+    return any(word in words for word in (b"EXISTS", b"RECENT", b"BYE"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from afterword.adapters.imap.folders import READING, ImapFolders
 from afterword.domain.delivery.providers import Security
-from afterword.domain.errors import NotAllowed, OutsideFailed
+from afterword.domain.errors import NotAllowed, OutsideFailed, SignInRefused
 from afterword.domain.words import Bilingual
 from afterword.ports import Account
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 TIMEOUT = 30.0
 _LONGEST_REASON = 200
+# What a server says that takes nobody in just now (RFC 5530, and large providers' own words).
+_FOR_NOW = re.compile(
+    r"(?i)UNAVAILABLE|INUSE|SERVERBUG|LIMIT|THROTTLE|too many|temporar|try again|internal error"
+)
 _EXTRA = Bilingual(
     "Reading mail needs the extra “mail”: pip install 'afterword[mail]'",
     "Para leer el correo hace falta el extra «mail»: pip install 'afterword[mail]'",
@@ -68,10 +73,18 @@ def _connected(make: type[IMAPClient], account: Account) -> IMAPClient:
 
 
 def _sign_in(client: IMAPClient, account: Account) -> None:
-    if account.auth == "xoauth2":
-        client.oauth2_login(account.username, account.secret)
-    else:
-        client.login(account.username, account.secret)
+    """Raise SignInRefused where the server does not take the candidate in."""
+    from imapclient.exceptions import LoginError
+
+    try:
+        if account.auth == "xoauth2":
+            client.oauth2_login(account.username, account.secret)
+        else:
+            client.login(account.username, account.secret)
+    except LoginError as error:
+        told = _told(error)
+        refused = not _FOR_NOW.search(told)
+        raise (SignInRefused if refused else OutsideFailed)(what=READING, reason=told) from error
 
 
 def _told(error: Exception) -> str:

@@ -135,7 +135,10 @@ def text(part: Message) -> str:
     for encoding in (charset(part), "utf-8"):
         try:
             return data.decode(encoding or "utf-8")
-        except (LookupError, UnicodeDecodeError):
+        except UnicodeDecodeError as error:
+            if error.start > 0 and error.start >= len(data) - 3:  # cut in the middle of a sign
+                return data[: error.start].decode(encoding or "utf-8")
+        except LookupError:
             continue
     return data.decode("cp1252", "replace")
 

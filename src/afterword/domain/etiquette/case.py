@@ -66,6 +66,11 @@ class Case:
         """Whether an answer stops what is pending for that interview (rule ``reply-stops``)."""
         return self._held_until is not None and interview.ends_at <= self._held_until
 
+    def written(self, person: Person | None, interview: Interview) -> bool:
+        """Whether a mail written to them by hand may have done what is pending for it already."""
+        at = self.ledger.written.get(person.id) if person else None
+        return at is not None and interview.ends_at <= at
+
     def state(self, by: datetime | date, *, held: bool = False) -> State:
         """Where a step stands that is to be done ``by`` then; a date ends with our day."""
         if held:

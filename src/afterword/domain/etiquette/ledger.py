@@ -22,6 +22,7 @@ from afterword.domain.history import (
     Signed,
     Skipped,
     Wish,
+    Written,
 )
 from afterword.domain.interview import Channel, Interview
 
@@ -58,6 +59,7 @@ class Ledger:
         self.calls: list[Called] = []
         self.replies: list[tuple[int, Reply]] = []
         self.released: list[Released] = []
+        self.written: dict[str, datetime] = {}
         self.auto_replies: list[AutoReply] = []
         self.outcomes: list[Outcome] = []
         self.wishes: dict[Ref, Wish] = {}
@@ -90,6 +92,8 @@ class Ledger:
                 self.calls.append(event)
             case Released():
                 self.released.append(event)
+            case Written():
+                self.written[event.person] = max(event.at, self.written.get(event.person, event.at))
             case AutoReply():
                 self.auto_replies.append(event)
             case Outcome():

@@ -36,7 +36,8 @@ def make_step(
     ``thanked`` is whose thanks they are, where somebody else passes them on.
     """
     place = case.place(to)
-    held = can_be_held and case.held(interview)
+    answered = can_be_held and case.held(interview)
+    written = can_be_held and action is not Action.CALL and case.written(to, interview)
     for_whom = thanked or to
     return Step(
         key=key_of(interview.id, for_whom.id if for_whom else None, action),
@@ -46,9 +47,11 @@ def make_step(
         interview=interview.id,
         at=place.here(at),
         by=place.here(by) if isinstance(by, datetime) else by,
-        state=case.state(by, held=held),
-        rules=tuple(dict.fromkeys((*names, rules.REPLY_STOPS) if held else names)),
-        why=reasons.joined(*why, reasons.HELD if held else None),
+        state=case.state(by, held=answered or written),
+        rules=tuple(dict.fromkeys((*names, rules.REPLY_STOPS) if answered else names)),
+        why=reasons.joined(
+            *why, reasons.HELD if answered else reasons.WRITTEN if written else None
+        ),
         for_person=thanked.id if thanked and thanked is not to else None,
         assumes=assumes,
     )

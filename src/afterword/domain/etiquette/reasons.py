@@ -181,6 +181,11 @@ HELD = Bilingual(
     "Alguien ha respondido: espera hasta que digas qué significa la respuesta.",
 )
 
+WRITTEN = Bilingual(
+    "You have written to them yourself: it waits until you say whether that was it.",
+    "Les has escrito por tu cuenta: espera hasta que digas si ya era esto.",
+)
+
 # --- questions ----------------------------------------------------------------------
 
 

@@ -19,7 +19,8 @@ SYSTEM_LABELS = _words(
     endalia epreselec talentclue hirevue sparkhire willo paradox karat codility hackerrank
     coderpad testgorilla infojobs computrabajo tecnoempleo bumeran occmundial indeed indeedemail
     linkedin ziprecruiter glassdoor welcometothejungle zoom webex gotomeeting whereby doodle-mail
-    jobylon softgarden join-mail fountain rippling-ats traffit zohorecruit manatal
+    jobylon factorial jobteaser
+    softgarden join-mail fountain rippling-ats traffit zohorecruit manatal
     """
 )
 

@@ -18,7 +18,8 @@ class Mailbox(Owned):
 
     ``way`` is "send" or "drafts". ``secret`` says where the password is (``SecretStore``), never
     what it is. ``files_sent`` and ``keeps_message_id`` are None until the account was tried.
-    ``paused`` is blank while it may be used.
+    ``paused`` is blank while it may be used. ``trusts`` is whose Authentication-Results are
+    believed, blank for what is known of the provider.
     """
 
     WAYS: ClassVar[tuple[str, ...]] = ("send", "drafts")
@@ -40,6 +41,7 @@ class Mailbox(Owned):
     per_minute = models.PositiveSmallIntegerField(default=30)
     paused_en = PrivateText(blank=True, default="")
     paused_es = PrivateText(blank=True, default="")
+    trusts = models.CharField(max_length=253, blank=True, default="")
     added_at = models.DateTimeField()
 
 

@@ -100,6 +100,7 @@ class Involvement(Owned):
 class Interview(Owned):
     """One conversation. ``uid``, ``recurrence`` and ``sequence`` are those of its invite.
 
+    ``organizer`` is the address of whoever sent the invite, blank where that is not known.
     ``took_place`` None means not said. ``entered_at`` is when it was first entered, which decides
     whether it is too old to make any noise.
     """
@@ -119,6 +120,7 @@ class Interview(Owned):
     uid = models.CharField(max_length=255, blank=True, default="")
     recurrence = models.CharField(max_length=64, blank=True, default="")
     sequence = models.IntegerField(default=0)
+    organizer = PrivateText(blank=True, default="")
     entered_at = models.DateTimeField()
 
     class Meta:

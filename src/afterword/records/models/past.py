@@ -27,6 +27,7 @@ class Event(Owned):
         "signed",
         "called",
         "reply",
+        "written",
         "released",
         "auto_reply",
         "bounce",
