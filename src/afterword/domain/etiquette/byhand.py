@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from afterword.domain.etiquette import reasons, rules
+from afterword.domain.etiquette import rules
 from afterword.domain.etiquette.case import Case
 from afterword.domain.etiquette.may_call import may_call
 from afterword.domain.etiquette.plan import plan
+from afterword.domain.etiquette.reasons import calling, ending
 from afterword.domain.etiquette.situation import Situation
 from afterword.domain.etiquette.steps import Plan, Step, Verdict
 from afterword.domain.history import Action
@@ -41,19 +42,19 @@ def judge(situation: Situation, person_id: str, channel: Channel, at: datetime) 
     case = Case(situation)
     person = case.people[person_id]
     if case.barred(person):
-        return _never(rules.NO_CONTACT, reasons.NO_CONTACT)
+        return _never(rules.NO_CONTACT, ending.NO_CONTACT)
     if channel is Channel.EMAIL and not case.ledger.can_be_mailed(person.email):
-        return _never(rules.BOUNCE_FINDS_ANOTHER_WAY, reasons.no_way(person.name))
+        return _never(rules.BOUNCE_FINDS_ANOTHER_WAY, calling.no_way(person.name))
     if channel is Channel.PHONE:
         return _judge_call(situation, person)
     made = plan(situation)
     if channel is Channel.EMAIL and _letter_to(made, person):
-        return Judgement(Verdict.DO_NOT, rules.LONG_WINDOW_LETTER, reasons.BESIDE_THE_LETTER)
+        return Judgement(Verdict.DO_NOT, rules.LONG_WINDOW_LETTER, calling.BESIDE_THE_LETTER)
     if any(row.action is Action.LAST_MESSAGE for row in case.ledger.sent):
-        return _annoying(reasons.AFTER_THE_LAST)
+        return _annoying(calling.AFTER_THE_LAST)
     if not _quiet(case, made, person, case.place(person).day_of(at)):
-        return _annoying(reasons.TOO_CLOSE)
-    return Judgement(Verdict.MAY, rules.NOT_ANNOYING, reasons.NOTHING_AGAINST)
+        return _annoying(calling.TOO_CLOSE)
+    return Judgement(Verdict.MAY, rules.NOT_ANNOYING, calling.NOTHING_AGAINST)
 
 
 def _judge_call(situation: Situation, person: Person) -> Judgement:
@@ -61,7 +62,7 @@ def _judge_call(situation: Situation, person: Person) -> Judgement:
     if found.verdict is Verdict.MAY and found.person in (None, person.id):
         return Judgement(Verdict.MAY, found.rule, found.why)
     if found.verdict is Verdict.MAY:
-        return Judgement(Verdict.DO_NOT, rules.DO_NOT_CALL, reasons.DO_NOT_CALL)
+        return Judgement(Verdict.DO_NOT, rules.DO_NOT_CALL, calling.DO_NOT_CALL)
     return Judgement(Verdict.DO_NOT, found.rule, found.why)
 
 
@@ -111,4 +112,4 @@ def why_not_posted(situation: Situation, key: str) -> Bilingual | None:
 
     None where it was signed by hand, so that it can.
     """
-    return None if Case(situation).ledger.was_signed(key) else reasons.SIGN_FIRST
+    return None if Case(situation).ledger.was_signed(key) else calling.SIGN_FIRST

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from afterword.domain.etiquette import reasons, rules
+from afterword.domain.etiquette import rules
 from afterword.domain.etiquette.case import Case
 from afterword.domain.etiquette.making import make_step
 from afterword.domain.etiquette.profession import is_assertive
+from afterword.domain.etiquette.reasons import calling, ending
 from afterword.domain.etiquette.rounds import Round, asked_for_silence
 from afterword.domain.etiquette.steps import Advice, Missing, Step, Verdict, What
 from afterword.domain.etiquette.timing import closes, wished
@@ -120,7 +121,7 @@ def call_step(case: Case, call: Call) -> Step:
         at=call.at,
         by=closes(case, case.place(call.person), call.at),
         names=(call.rule,),
-        why=(call_words(case, call), reasons.GUESSED if call.assumes else None),
+        why=(call_words(case, call), calling.GUESSED if call.assumes else None),
         channel=Channel.PHONE,
         to=call.person,
         assumes=call.assumes,
@@ -129,7 +130,7 @@ def call_step(case: Case, call: Call) -> Step:
 
 def call_words(case: Case, call: Call) -> Bilingual:
     """Why the call is right, with its day."""
-    words = reasons.invited if call.rule == rules.INVITED_CALL else reasons.bold
+    words = calling.invited if call.rule == rules.INVITED_CALL else calling.bold
     return words(call.person.name, case.words(call.day))
 
 
@@ -137,7 +138,7 @@ def missing_phone(call: Call) -> Missing | None:
     """The number that a planned call lacks."""
     if call.person.phone or not call.planned:
         return None
-    why = reasons.missing_phone(call.person.name)
+    why = ending.missing_phone(call.person.name)
     return Missing(What.PHONE, call.person.id, None, why)
 
 
@@ -151,7 +152,7 @@ def advise_on_calls(case: Case, read: Round, call: Call | None) -> list[Advice]:
         why = call_words(case, call)
         found.append(Advice(Verdict.MAY, Action.CALL, call.day, None, call.rule, why))
     if has_leave(case, read):
-        why = reasons.MAY_ANY_TIME
+        why = calling.MAY_ANY_TIME
         found.append(Advice(Verdict.MAY, Action.CALL, None, None, rules.INVITED_CALL, why))
         return found
     rule, why = why_not(case, read, call)
@@ -178,12 +179,12 @@ def has_leave(case: Case, read: Round) -> bool:
 def why_not(case: Case, read: Round, call: Call | None) -> tuple[str, Bilingual]:
     """The rule that forbids the call, and its reason."""
     if asked_for_silence(case, read):
-        return rules.NO_CONTACT, reasons.DO_NOT_CALL_NO_CONTACT
+        return rules.NO_CONTACT, calling.DO_NOT_CALL_NO_CONTACT
     if read.asked_not_to_call:
-        return rules.DO_NOT_CALL, reasons.DO_NOT_CALL_ASKED
+        return rules.DO_NOT_CALL, calling.DO_NOT_CALL_ASKED
     if call is not None:
-        return rules.DO_NOT_CALL, reasons.DO_NOT_CALL_YET
-    return rules.DO_NOT_CALL, reasons.DO_NOT_CALL
+        return rules.DO_NOT_CALL, calling.DO_NOT_CALL_YET
+    return rules.DO_NOT_CALL, calling.DO_NOT_CALL
 
 
 def _tempting(

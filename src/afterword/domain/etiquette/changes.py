@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from afterword.domain.etiquette import reasons
+from afterword.domain.etiquette.reasons import ending
 from afterword.domain.etiquette.steps import Plan, Step
 from afterword.domain.words import Bilingual
 
@@ -50,7 +50,7 @@ def diff(old: Plan, new: Plan) -> tuple[Change, ...]:
 def _became(old: Step, new: Step | None, plan: Plan) -> Change:
     if new is None:
         stop = next((stop for stop in plan.stopped if stop.covers(old)), None)
-        rule, why = (stop.rule, stop.why) if stop else (None, reasons.FACTS_CHANGED)
+        rule, why = (stop.rule, stop.why) if stop else (None, ending.FACTS_CHANGED)
         return Change(Fate.WITHDRAWN, old.key, old, None, rule, why)
     if _same(old, new):
         return Change(Fate.KEPT, old.key, old, new, None, new.why)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from afterword.domain.etiquette import reasons, rules
 from afterword.domain.etiquette.case import Case
+from afterword.domain.etiquette.reasons import thanking
 from afterword.domain.etiquette.rounds import Round, Window, WindowKind
 from afterword.domain.etiquette.timing import Posting, posting, still_arrives
 from afterword.domain.history import Action, Wish
@@ -84,8 +85,8 @@ def _by_wish(options: Options, notes: list[Bilingual]) -> Choice | None:
     if wish is None or wish.channel is None:
         return None
     if options.can_carry_thanks(wish.channel):
-        return _chosen(options, wish.channel, reasons.wished(wish.channel))
-    notes.append(_cannot(options, wish.channel, reasons.wished(wish.channel)))
+        return _chosen(options, wish.channel, thanking.wished(wish.channel))
+    notes.append(_cannot(options, wish.channel, thanking.wished(wish.channel)))
     return None
 
 
@@ -93,26 +94,26 @@ def _by_their_word(options: Options, notes: list[Bilingual]) -> Choice | None:
     asked = options.read.write_by
     if asked is Channel.PORTAL:
         if options.mail:
-            return _chosen(options, Channel.EMAIL, reasons.PORTAL_CARRIES_NO_THANKS)
+            return _chosen(options, Channel.EMAIL, thanking.PORTAL_CARRIES_NO_THANKS)
         return None
     if asked is not None:
         if options.can_carry_thanks(asked):
-            return _chosen(options, asked, reasons.asked_to_write(asked))
-        notes.append(_cannot(options, asked, reasons.asked_to_write(asked)))
+            return _chosen(options, asked, thanking.asked_to_write(asked))
+        notes.append(_cannot(options, asked, thanking.asked_to_write(asked)))
     if options.case.facts.opportunity.internal and options.mail:
-        return _chosen(options, Channel.EMAIL, reasons.INTERNAL)
+        return _chosen(options, Channel.EMAIL, thanking.INTERNAL)
     return None
 
 
 def _cannot(options: Options, channel: Channel, asked: Bilingual) -> Bilingual:
     """Say what was asked for, and why it cannot be done."""
     if channel is Channel.EMAIL:
-        return reasons.joined(asked, reasons.NO_ADDRESS_WORKS)
+        return reasons.joined(asked, thanking.NO_ADDRESS_WORKS)
     if channel is Channel.LETTER and options.person.postal_address:
-        return reasons.joined(asked, reasons.TOO_LATE_BY_POST)
+        return reasons.joined(asked, thanking.TOO_LATE_BY_POST)
     if channel is Channel.LETTER:
-        return reasons.joined(asked, reasons.NO_ADDRESS_FOR_POST)
-    return reasons.joined(asked, reasons.CARRIES_NO_THANKS)
+        return reasons.joined(asked, thanking.NO_ADDRESS_FOR_POST)
+    return reasons.joined(asked, thanking.CARRIES_NO_THANKS)
 
 
 def _chosen(options: Options, channel: Channel, why: Bilingual) -> Choice:
@@ -130,8 +131,8 @@ def _by_default(options: Options) -> Choice:
             return choice
     elif options.mail:
         if kind is WindowKind.UNKNOWN:
-            return Choice(Channel.EMAIL, rules.UNKNOWN_WINDOW, reasons.unknown_window(name))
-        why = reasons.short_window(name, window_in_words(options.case, read.window))
+            return Choice(Channel.EMAIL, rules.UNKNOWN_WINDOW, thanking.unknown_window(name))
+        why = thanking.short_window(name, window_in_words(options.case, read.window))
         return Choice(Channel.EMAIL, rules.SHORT_WINDOW_EMAIL, why)
     return _another_way(options)
 
@@ -139,18 +140,18 @@ def _by_default(options: Options) -> Choice:
 def _long(options: Options) -> Choice | None:
     name, arrives = options.person.name, options.would_arrive()
     if arrives and options.person.postal_address:
-        why = reasons.long_window(name, window_in_words(options.case, options.read.window))
+        why = thanking.long_window(name, window_in_words(options.case, options.read.window))
         return Choice(Channel.LETTER, rules.LONG_WINDOW_LETTER, why, options.posting)
     if not options.mail:
         return None
-    why = reasons.no_postal_address(name) if arrives else reasons.letter_too_late(name)
+    why = thanking.no_postal_address(name) if arrives else thanking.letter_too_late(name)
     return Choice(Channel.EMAIL, rules.LONG_WINDOW_LETTER, why)
 
 
 def _another_way(options: Options) -> Choice:
     rule = rules.BOUNCE_FINDS_ANOTHER_WAY
     if options.day_known and options.can_carry_thanks(Channel.LETTER):
-        why = reasons.by_post_instead(options.person.name, bounced=options.bounced)
+        why = thanking.by_post_instead(options.person.name, bounced=options.bounced)
         return Choice(Channel.LETTER, rule, why, options.posting)
     return Choice(None, rule, None)
 
@@ -167,12 +168,12 @@ def question_channel(case: Case, read: Round, person: Person, wish: Wish | None)
     Who has no address is reached by hand, as the candidate wished for the question before.
     """
     wished, note = wish.channel if wish else None, None
-    for channel, why in ((wished, reasons.wished), (read.write_by, reasons.asked_to_write)):
+    for channel, why in ((wished, thanking.wished), (read.write_by, thanking.asked_to_write)):
         if channel is None:
             continue
         if _can_carry_question(case, person, channel):
             return Choice(channel, rules.THEIR_WORD_FIRST, why(channel))
-        note = reasons.joined(note, why(channel), reasons.CANNOT_BE_DONE)
+        note = reasons.joined(note, why(channel), thanking.CANNOT_BE_DONE)
     before = case.ledger.wish(Action.STATUS_QUESTION, person.id, read.ids)
     if before is not wish and not case.ledger.can_be_mailed(person.email):
         return question_channel(case, read, person, before)
@@ -183,10 +184,10 @@ def window_in_words(case: Case, window: Window) -> Bilingual:
     """When they decide: "by" a day, "from" a day on, or between two; for a known window."""
     first, last = window
     if first is not None and last is not None:
-        return reasons.between(case.words(first), case.words(last))
+        return thanking.between(case.words(first), case.words(last))
     if last is not None:
-        return reasons.by(case.words(last))
-    return reasons.from_on(case.words(first)) if first is not None else reasons.SOME_DAY
+        return thanking.by(case.words(last))
+    return thanking.from_on(case.words(first)) if first is not None else thanking.SOME_DAY
 
 
 def _can_carry_question(case: Case, person: Person, channel: Channel) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, timedelta
 
-from afterword.domain.etiquette import reasons, rules
+from afterword.domain.etiquette import rules
 from afterword.domain.etiquette.case import Case
 from afterword.domain.etiquette.making import make_step
+from afterword.domain.etiquette.reasons import ending
 from afterword.domain.etiquette.steps import Step
 from afterword.domain.etiquette.timing import wished
 from afterword.domain.history import Action
@@ -43,7 +44,7 @@ def _card(case: Case, interview: Interview) -> Step:
     action, start = Action.ASK_BEFORE_YOU_LEAVE, interview.starts_at.astimezone(UTC)
     at = start - timedelta(minutes=case.policy.card_minutes_before)
     at, _waits = wished(at, case.ledger.wish(action, "", [interview.id]))
-    names, why = (rules.ASK_BEFORE_YOU_LEAVE,), (reasons.CARD,)
+    names, why = (rules.ASK_BEFORE_YOU_LEAVE,), (ending.CARD,)
     return make_step(
         case,
         action,
@@ -60,5 +61,5 @@ def _debrief(case: Case, interview: Interview) -> Step:
     action, end = Action.DEBRIEF, interview.ends_at.astimezone(UTC)
     at, _waits = wished(end, case.ledger.wish(action, "", [interview.id]))
     by = max(at, end + timedelta(hours=case.policy.debrief_hours))
-    names, why = (rules.ALWAYS_FOLLOW_UP, rules.ASK_BEFORE_YOU_LEAVE), (reasons.DEBRIEF,)
+    names, why = (rules.ALWAYS_FOLLOW_UP, rules.ASK_BEFORE_YOU_LEAVE), (ending.DEBRIEF,)
     return make_step(case, action, interview, at=at, by=by, names=names, why=why, can_be_held=False)

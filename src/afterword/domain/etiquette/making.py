@@ -8,6 +8,7 @@ from datetime import date, datetime
 from afterword.domain.etiquette import reasons, rules
 from afterword.domain.etiquette.case import Case
 from afterword.domain.etiquette.ledger import key_of
+from afterword.domain.etiquette.reasons import thanking
 from afterword.domain.etiquette.steps import Step
 from afterword.domain.history import Action
 from afterword.domain.interview import Channel, Interview
@@ -50,7 +51,7 @@ def make_step(
         state=case.state(by, held=answered or written),
         rules=tuple(dict.fromkeys((*names, rules.REPLY_STOPS) if answered else names)),
         why=reasons.joined(
-            *why, reasons.HELD if answered else reasons.WRITTEN if written else None
+            *why, thanking.HELD if answered else thanking.WRITTEN if written else None
         ),
         for_person=thanked.id if thanked and thanked is not to else None,
         assumes=assumes,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from afterword.domain.etiquette import reasons, rules
+from afterword.domain.etiquette import rules
 from afterword.domain.etiquette.case import Case
 from afterword.domain.etiquette.making import make_step
+from afterword.domain.etiquette.reasons import ending, thanking
 from afterword.domain.etiquette.rounds import Round
 from afterword.domain.etiquette.steps import Missing, Step, What
 from afterword.domain.etiquette.timing import prompt, wished
@@ -35,7 +36,7 @@ def plan_note(
     if not read.order:
         return [], []
     person = read.order[0]
-    why = reasons.missing_email(person.name, bounced=bool(person.email))
+    why = ending.missing_email(person.name, bounced=bool(person.email))
     return [], [Missing(What.EMAIL, person.id, None, why)]
 
 
@@ -79,7 +80,7 @@ def _step(
     span = prompt(case.policy, case.place(person), outcome.at)
     at, waits = wished(span.at, wish)
     asked = channel is Channel.LINKEDIN or waits
-    words = reasons.gracious if action is Action.GRACIOUS_NOTE else reasons.offer
+    words = ending.gracious if action is Action.GRACIOUS_NOTE else ending.offer
     return make_step(
         case,
         action,
@@ -87,7 +88,7 @@ def _step(
         at=at,
         by=max(span.by, at),
         names=(rules.OUTCOMES, rules.PROMPT, *([rules.THEIR_WORD_FIRST] if asked else [])),
-        why=(words(person.name), reasons.HOURS[span.hour]),
+        why=(words(person.name), thanking.HOURS[span.hour]),
         channel=channel,
         to=person,
     )

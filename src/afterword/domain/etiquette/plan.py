@@ -11,6 +11,7 @@ from afterword.domain.etiquette.case import Case
 from afterword.domain.etiquette.desk import plan_cards, plan_debriefs
 from afterword.domain.etiquette.outcomes import plan_note
 from afterword.domain.etiquette.questions import Questions, close_step, plan_questions
+from afterword.domain.etiquette.reasons import asking, ending
 from afterword.domain.etiquette.rounds import UNKNOWN, Round, read_rounds
 from afterword.domain.etiquette.situation import Situation
 from afterword.domain.etiquette.steps import Advice, Missing, Plan, Step, Stopped, What
@@ -63,7 +64,7 @@ def _superseded(read: Round, rounds: list[Round]) -> bool:
 def _ended(case: Case, rounds: list[Round], thanks: Thanks, outcome: Outcome) -> Plan:
     """Only the note is left; unsent thanks are proposed for dropping (rule ``outcomes``)."""
     steps, missing = plan_note(case, rounds, outcome)
-    over = Stopped(None, None, None, rules.OUTCOMES, reasons.OUTCOME)
+    over = Stopped(None, None, None, rules.OUTCOMES, ending.OUTCOME)
     return Plan(
         steps=_in_order(case, steps),
         advice=(),
@@ -77,16 +78,16 @@ def _gone(case: Case) -> list[Stopped]:
     alive = {interview.id for interview in case.alive}
     rule = rules.ALWAYS_FOLLOW_UP
     gone = [
-        Stopped(interview.id, None, None, rule, reasons.DID_NOT_HAPPEN)
+        Stopped(interview.id, None, None, rule, ending.DID_NOT_HAPPEN)
         for interview in case.facts.interviews
         if interview.id not in alive
     ]
     dropped = sorted(case.ledger.dropped)
-    return gone + [Stopped(who, None, None, rule, reasons.DROPPED) for who in dropped]
+    return gone + [Stopped(who, None, None, rule, ending.DROPPED) for who in dropped]
 
 
 def _stopped_by_next_round(read: Round) -> list[Stopped]:
-    rule, why = rules.NEXT_ROUND_SUPERSEDES, reasons.NEXT_ROUND
+    rule, why = rules.NEXT_ROUND_SUPERSEDES, ending.NEXT_ROUND
     return [Stopped(who, action, None, rule, why) for who in read.ids for action in _ASKING]
 
 
@@ -99,10 +100,10 @@ def _give_way(case: Case, thanks: Thanks, asked: Questions) -> None:
     for step in late:
         if step.for_person is None:
             del thanks.steps[step.key]
-            why = reasons.IN_THE_QUESTION
+            why = ending.IN_THE_QUESTION
             gone = Stopped(None, step.action, step.person, rules.ALWAYS_FOLLOW_UP, why)
             asked.stopped.append(gone)
-            opening = replace(question, why=reasons.joined(question.why, reasons.OPENS_WITH_THANKS))
+            opening = replace(question, why=reasons.joined(question.why, asking.OPENS_WITH_THANKS))
             asked.steps[asked.steps.index(question)] = question = opening
         else:
             thanks.steps[step.key] = _inside(step, question)
@@ -125,7 +126,7 @@ def _close_stale(case: Case, read: Round, asked: Questions) -> None:
     if read.open or not stale:
         return
     entered = max(i.entered_at for i in stale if i.entered_at is not None)
-    step = close_step(case, read, entered, rules.ALWAYS_FOLLOW_UP, reasons.CLOSE_STALE)
+    step = close_step(case, read, entered, rules.ALWAYS_FOLLOW_UP, asking.CLOSE_STALE)
     if step is not None:
         asked.steps.append(step)
 
@@ -136,9 +137,9 @@ def _missing(read: Round, asked: Questions) -> list[Missing]:
     if phone is not None:
         found.append(phone)
     if read.open and read.window == UNKNOWN:
-        found.append(Missing(What.TIMELINE, None, None, reasons.MISSING_TIMELINE))
+        found.append(Missing(What.TIMELINE, None, None, ending.MISSING_TIMELINE))
     if any(not interview.interviewers for interview in read.open):
-        found.append(Missing(What.INTERVIEWERS, None, None, reasons.MISSING_INTERVIEWERS))
+        found.append(Missing(What.INTERVIEWERS, None, None, ending.MISSING_INTERVIEWERS))
     return found
 
 

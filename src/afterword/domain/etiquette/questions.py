@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from afterword.domain.etiquette import reasons, rules
+from afterword.domain.etiquette import rules
 from afterword.domain.etiquette.calls import Call, call_step, find_call
 from afterword.domain.etiquette.case import Case
 from afterword.domain.etiquette.channel import question_channel
 from afterword.domain.etiquette.making import make_step
+from afterword.domain.etiquette.reasons import asking, ending
 from afterword.domain.etiquette.rounds import Round, asked_for_silence
 from afterword.domain.etiquette.steps import Missing, Step, Stopped, What
 from afterword.domain.etiquette.timing import Contact, Settled, closes, settle, wished
@@ -43,7 +44,7 @@ def plan_questions(case: Case, read: Round, thanks: list[Step]) -> Questions:
     if call is not None and call.planned:
         asked.steps.append(call_step(case, call))
     if any(i.ends_at > case.now for i in read.interviews if i.id not in case.ledger.dropped):
-        asked.stopped.append(_stopped(read, rules.ANSWER_OVERDUE, reasons.FURTHER_INTERVIEW))
+        asked.stopped.append(_stopped(read, rules.ANSWER_OVERDUE, ending.FURTHER_INTERVIEW))
         return asked
     planned = [_contact(case, step) for step in thanks if step.inside is None]
     if call is not None and call.planned and call.rule == rules.BOLD_PROFESSION:
@@ -75,7 +76,7 @@ class _Asking:
         call = self._call_instead()
         if call is not None:
             self.asked.stopped.append(
-                _stopped(self.read, call.rule, reasons.CALL_INSTEAD, Action.STATUS_QUESTION)
+                _stopped(self.read, call.rule, ending.CALL_INSTEAD, Action.STATUS_QUESTION)
             )
             first = call.counts_from
         else:
@@ -88,7 +89,7 @@ class _Asking:
         last = self._slot(
             Action.LAST_MESSAGE,
             place.at(day, self.case.policy.question_at),
-            reasons.last_message(self.case.words(place.day_of(first)), after_call=call is not None),
+            asking.last_message(self.case.words(place.day_of(first)), after_call=call is not None),
         )
         if last is not None:
             self._close_after(last)
@@ -123,7 +124,7 @@ class _Asking:
         done = self._done(action)
         if done is not None:
             self.asked.stopped.append(
-                _stopped(self.read, rules.ANSWER_OVERDUE, reasons.DONE, action)
+                _stopped(self.read, rules.ANSWER_OVERDUE, ending.DONE, action)
             )
             return done.at
         forbidden = self._forbidden()
@@ -135,7 +136,7 @@ class _Asking:
         settled = settle(self.case, person, due, wish, self._contacts(person))
         if self.case.ledger.was_skipped(action, self.read.ids, since=self.read.renewed):
             self.asked.stopped.append(
-                _stopped(self.read, rules.ONE_MORE_THEN_REST, reasons.SKIPPED, action)
+                _stopped(self.read, rules.ONE_MORE_THEN_REST, ending.SKIPPED, action)
             )
             return settled.at
         self.asked.steps.append(self._step(action, person, settled, why or self._reason(), wish))
@@ -156,21 +157,21 @@ class _Asking:
 
     def _forbidden(self) -> Bilingual | None:
         if asked_for_silence(self.case, self.read):
-            return reasons.CLOSE_NO_CONTACT
+            return asking.CLOSE_NO_CONTACT
         if self.read.no_status_question:
-            return reasons.CLOSE_ASKED_NOT_TO_ASK
+            return asking.CLOSE_ASKED_NOT_TO_ASK
         if self.read.silence_means_no:
-            return reasons.CLOSE_SILENCE
+            return asking.CLOSE_SILENCE
         return None
 
     def _nobody(self) -> Bilingual:
         """Say that nobody can be written to, and whose address would change that."""
         if not self.read.order:
-            return reasons.CLOSE_NOBODY
+            return asking.CLOSE_NOBODY
         person = self.read.order[0]
-        why = reasons.missing_email(person.name, bounced=bool(person.email))
+        why = ending.missing_email(person.name, bounced=bool(person.email))
         self.asked.missing.append(Missing(What.EMAIL, person.id, None, why))
-        return reasons.CLOSE_NOBODY
+        return asking.CLOSE_NOBODY
 
     def _contacts(self, person: Person) -> list[Contact]:
         """Everything unsolicited that ``person`` got or is to get from the candidate."""
@@ -213,7 +214,7 @@ class _Asking:
             at=settled.at,
             by=closes(case, place, settled.at),
             names=names,
-            why=(why, choice.why, *(reasons.MOVED[name] for name in settled.rules)),
+            why=(why, choice.why, *(asking.MOVED[name] for name in settled.rules)),
             channel=choice.channel,
             to=person,
         )
@@ -221,17 +222,17 @@ class _Asking:
     def _reason(self) -> Bilingual:
         window = self.read.window
         if window.decide_by is not None:
-            return reasons.overdue_after(self.case.words(window.decide_by))
+            return asking.overdue_after(self.case.words(window.decide_by))
         if window.decide_from is not None:
-            return reasons.overdue_from(self.case.words(window.decide_from))
-        return reasons.OVERDUE_UNKNOWN
+            return asking.overdue_from(self.case.words(window.decide_from))
+        return asking.OVERDUE_UNKNOWN
 
     # --- closing ---------------------------------------------------------------
 
     def _close_after(self, last: datetime) -> None:
         home, policy = self.case.home, self.case.policy
         day = home.days.after(home.day_of(last), policy.close_business_days)
-        self._close(home.at(day, policy.question_at), rules.ONE_MORE_THEN_REST, reasons.CLOSE)
+        self._close(home.at(day, policy.question_at), rules.ONE_MORE_THEN_REST, asking.CLOSE)
 
     def _close_instead(self, due: datetime, why: Bilingual) -> None:
         self._close(due, rules.ANSWER_OVERDUE, why)

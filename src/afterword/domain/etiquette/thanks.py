@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from afterword.domain.etiquette import reasons, rules
+from afterword.domain.etiquette import rules
 from afterword.domain.etiquette.case import Case
 from afterword.domain.etiquette.channel import Choice, Options, choose, choose_for_note
 from afterword.domain.etiquette.ledger import key_of
 from afterword.domain.etiquette.making import make_step
+from afterword.domain.etiquette.reasons import asking, ending, thanking
 from afterword.domain.etiquette.rounds import Round
 from afterword.domain.etiquette.steps import Missing, Step, Stopped, What
 from afterword.domain.etiquette.timing import Posting, prompt_after, wished
@@ -83,15 +84,15 @@ def _stop(case: Case, read: Round, person: Person, sat: list[Interview]) -> Stop
     """Why ``person``, who ``sat`` in these, is not thanked; None if thanks are owed."""
     who = person.id
     if not sat:
-        return _stopped(who, rules.ALWAYS_FOLLOW_UP, reasons.DROPPED)
+        return _stopped(who, rules.ALWAYS_FOLLOW_UP, ending.DROPPED)
     if case.barred(person):
-        return _stopped(who, rules.NO_CONTACT, reasons.NO_CONTACT)
+        return _stopped(who, rules.NO_CONTACT, ending.NO_CONTACT)
     if case.ledger.was_thanked(who, read.interviews):
-        return _stopped(who, rules.ALWAYS_FOLLOW_UP, reasons.DONE)
+        return _stopped(who, rules.ALWAYS_FOLLOW_UP, ending.DONE)
     if case.ledger.was_skipped(Action.THANK_YOU, read.ids, who):
-        return _stopped(who, rules.ALWAYS_FOLLOW_UP, reasons.SKIPPED)
+        return _stopped(who, rules.ALWAYS_FOLLOW_UP, ending.SKIPPED)
     if _asked_instead(case, read, who, sat[-1]):
-        return _stopped(who, rules.ALWAYS_FOLLOW_UP, reasons.IN_THE_QUESTION)
+        return _stopped(who, rules.ALWAYS_FOLLOW_UP, ending.IN_THE_QUESTION)
     return None
 
 
@@ -127,7 +128,7 @@ def _step(case: Case, owed: _Owed, choice: Choice, channel: Channel, to: Person)
         return _letter(case, owed, choice, choice.posting, to)
     span = prompt_after(case, owed.read, owed.after, case.place(to))
     at, waits = wished(span.at, owed.wish)
-    late = reasons.MOVED[rules.THEIR_WORD_FIRST] if waits else reasons.HOURS[span.hour]
+    late = asking.MOVED[rules.THEIR_WORD_FIRST] if waits else thanking.HOURS[span.hour]
     return make_step(
         case,
         Action.THANK_YOU,
@@ -153,7 +154,7 @@ def _letter(case: Case, owed: _Owed, choice: Choice, days: Posting, to: Person) 
         at=at,
         by=by,
         names=names,
-        why=(choice.why, reasons.post_by(case.words(by))),
+        why=(choice.why, thanking.post_by(case.words(by))),
         channel=Channel.LETTER,
         to=to,
         thanked=owed.person,
@@ -182,7 +183,7 @@ def _pass_on(case: Case, thanks: Thanks, owed: _Owed) -> None:
 def _why_passed_on(case: Case, owed: _Owed, carrier: Person) -> Bilingual:
     person = owed.person
     bounced = bool(person.email) and not case.ledger.can_be_mailed(person.email)
-    return reasons.pass_on(person.name, carrier.name, bounced=bounced)
+    return thanking.pass_on(person.name, carrier.name, bounced=bounced)
 
 
 def _carried_by(thanks: Thanks, carrier: Person) -> Step | None:
@@ -211,7 +212,7 @@ def _note_missing(thanks: Thanks, options: Options, choice: Choice) -> None:
     if choice.rule == rules.BOUNCE_FINDS_ANOTHER_WAY or (
         options.read.write_by is Channel.EMAIL and not options.mail
     ):
-        why = reasons.missing_email(person.name, bounced=options.bounced)
+        why = ending.missing_email(person.name, bounced=options.bounced)
         thanks.missing.append(Missing(What.EMAIL, person.id, None, why))
     asked_for_letter = options.read.write_by is Channel.LETTER
     if choice.channel is Channel.LETTER or choice.rule == rules.SHORT_WINDOW_EMAIL:
@@ -224,7 +225,7 @@ def _note_missing(thanks: Thanks, options: Options, choice: Choice) -> None:
     if until is None and not asked_for_letter:
         return
     words = options.case.words(until) if until else None
-    why = reasons.missing_postal_address(person.name, words)
+    why = ending.missing_postal_address(person.name, words)
     thanks.missing.append(Missing(What.POSTAL_ADDRESS, person.id, until, why))
 
 
