@@ -38,7 +38,10 @@ def sample(folder: Path) -> None:
     show.say(
         _("It is {day}, 10:00 in Chicago.").format(day=long_date(now.date(), language(), "en-US"))
     )
-    for told, command in _way(folder, invites):
+    bootstrap.start_django()
+    from afterword.cli.sample_way import way
+
+    for told, command in way(folder, invites):
         if told:
             click.echo()
             show.wrapped(told, 0)
@@ -84,74 +87,3 @@ def _run(command: list[str]) -> None:
     code = run(["--lang", language(), *command])
     if code:
         raise click.exceptions.Exit(code)
-
-
-def _way(folder: Path, invites: list[Path]) -> list[tuple[str, list[str]]]:
-    """What is told before each command, and the command."""
-    return [
-        (
-            _("Ana Ruiz in Chicago looks for a job. First she says who she is."),
-            [
-                *("setup", "--name", "Ana Ruiz", "--address", "ana.ruiz@example.com"),
-                *("--language", language(), "--country", "US", "--timezone", "America/Chicago"),
-            ],
-        ),
-        (
-            "",
-            [
-                *("change", "me", "phone=+1 312 555 0117"),
-                "address=1450 West Fulton Street, Apt 5\\nChicago, IL 60607",
-            ],
-        ),
-        (
-            _("Her invites came as calendar files and mails; one was moved, one called off."),
-            ["import", *map(str, invites)],
-        ),
-        (
-            _("Straight after each interview she writes down what was said. They have time:"),
-            [
-                *("debrief", "brightwater", "--words"),
-                "You can expect our decision in about four weeks. Please don't call.",
-                *("--talked", "dana=moving their reports from spreadsheets to dbt"),
-                *("--need", "dana=somebody who can explain numbers to clinicians"),
-                *("--add", "dana=I ran the same move at a hospital group last year"),
-                *("--talked", "lee=how the analytics team shares its on-call weeks"),
-                *("--talked", "omar=testing data pipelines before they reach a dashboard"),
-                *("--note", "omar=laughs at his own jokes"),
-            ],
-        ),
-        (
-            _("A letter needs an address; two of the three can have one."),
-            [
-                *("change", "dana"),
-                "address=Brightwater Health\\n120 South Riverside Plaza\\nChicago, IL 60606",
-            ],
-        ),
-        (
-            "",
-            [
-                *("change", "lee"),
-                "address=Brightwater Health\\n120 South Riverside Plaza\\nChicago, IL 60606",
-            ],
-        ),
-        (
-            _("The firm in Madrid decides soon, so there it is an e-mail, in Spanish:"),
-            [
-                *("debrief", "faro", "--words"),
-                "Te diremos algo a finales de la semana que viene; mejor escríbeme un correo.",
-                *("--talked", "marta=el cuadro de mando de ventas por tienda"),
-                *("--need", "marta=ordenar los datos de doce tiendas"),
-                *("--talked", "pau=las pruebas de los modelos de previsión"),
-            ],
-        ),
-        (
-            _("From that, one message for each person:"),
-            ["messages", "--to", str(folder / "messages")],
-        ),
-        (
-            _("and the letters, to print, sign by hand and post:"),
-            ["letters", "print", "--all", "--to", str(folder / "letters")],
-        ),
-        (_("May she call Brightwater?"), ["may-i-call", "brightwater"]),
-        (_("And this is her list now:"), ["today"]),
-    ]

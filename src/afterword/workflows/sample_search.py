@@ -18,12 +18,13 @@ from afterword.workflows.set_up import Profile, set_up
 
 ADDRESS = "ana.ruiz@example.com"
 TIMEZONE = "America/Chicago"
-_THEIRS = "Brightwater Health\n120 South Riverside Plaza\nChicago, IL 60606"
-_ME = {
+THEIR_ADDRESS = "Brightwater Health\n120 South Riverside Plaza\nChicago, IL 60606"
+MET_BY_POST = ("dana", "lee")
+HER_FACTS = {
     "phone": "+1 312 555 0117",
     "address": "1450 West Fulton Street, Apt 5\nChicago, IL 60607",
 }
-_TOLD = {
+TOLD = {
     "brightwater": DebriefNotes(
         words="You can expect our decision in about four weeks. Please don't call.",
         conversations=(
@@ -55,6 +56,13 @@ _TOLD = {
 }
 
 
+def profile(language: str) -> Profile:
+    """Who looks for a job in the sample search, in either language of the pages."""
+    return Profile(
+        "Ana Ruiz", (ADDRESS,), language, f"{language}-US", country="US", timezone=TIMEZONE
+    )
+
+
 def make_sample(
     language: str,
     files: Iterable[tuple[str, InviteFile]],
@@ -63,18 +71,15 @@ def make_sample(
     books: Books,
 ) -> models.User:
     """Lay out the sample search, its interviews taken from ``files``, beside any other owner's."""
-    profile = Profile(
-        "Ana Ruiz", (ADDRESS,), language, f"{language}-US", country="US", timezone=TIMEZONE
-    )
     began = now - timedelta(days=5)
-    owner = set_up(profile, began, SAMPLE)
-    change_facts.change(owner, owner, _ME, began)
+    owner = set_up(profile(language), began, SAMPLE)
+    change_facts.change(owner, owner, HER_FACTS, began)
     import_invites(owner, files, began, country_of)
-    for employer, notes in _TOLD.items():
+    for employer, notes in TOLD.items():
         _tell(owner, employer, notes, now)
-    for named in ("dana", "lee"):
+    for named in MET_BY_POST:
         person = queries.find_person(owner, named)
-        change_facts.change(owner, person, {"address": _THEIRS}, now)
+        change_facts.change(owner, person, {"address": THEIR_ADDRESS}, now)
     _thank(owner, "faro", books, now)
     return owner
 
