@@ -43,8 +43,19 @@ def asks(clauses: Sequence[Clause]) -> list[Ask]:
         for clause in clauses
         for place in clause.of(*ACTS)
         for cue in place.cues
-        if cue in ACTS and (cue is not Cue.CALL_MAYBE or _is_asked_back(clause))
+        if cue in ACTS and _is_meant(cue, clause)
     ]
+
+
+def _is_meant(act: Cue, clause: Clause) -> bool:
+    """Whether it is asked at all, and not only of who cannot wait until they are back."""
+    if act is Cue.CALL_MAYBE:
+        return _is_asked_back(clause)
+    return act is Cue.CALL or not _is_urgent(clause)
+
+
+def _is_urgent(clause: Clause) -> bool:
+    return any(other.has(Cue.URGENT) for other in clause.sentence)
 
 
 def _is_asked_back(clause: Clause) -> bool:
@@ -149,7 +160,9 @@ def _invited(ask: Ask, latest: date | None, today: date) -> bool | date:
 
 def is_courtesy(ask: Ask) -> bool:
     """Whether it is leave to call about anything but the process."""
-    return ask.said(Cue.COURTESY, Cue.PURPOSE) and not (ask.said(Cue.SILENCE) and ask.said(Cue.IF))
+    return ask.said(Cue.COURTESY, Cue.PURPOSE, Cue.URGENT) and not (
+        ask.said(Cue.SILENCE) and ask.said(Cue.IF)
+    )
 
 
 def _not_before(mentions: Sequence[Mention], today: date) -> bool | date:
@@ -188,6 +201,7 @@ def _after(last: date | None) -> bool | date:
 def news_channel(clauses: Sequence[Clause], asked: Sequence[Ask]) -> tuple[Channel, Found] | None:
     """How the news will come: the first channel named that is neither negated nor for asking."""
     theirs = {id(ask.clause) for ask in asked if ask.act is not Cue.ALL_CONTACT}
+    theirs |= {id(clause) for clause in clauses if _is_urgent(clause)}
     for ask in asked:
         if ask.refused and ask.said(Cue.EVER):
             theirs |= {id(clause) for clause in ask.clause.sentence}

@@ -24,6 +24,8 @@ def both(one: Language, other: Language) -> Language:
         speller=Speller((), ()),
         speakers=one.speakers | other.speakers,
         hearers=one.hearers | other.hearers,
+        modals=one.modals | other.modals,
+        joining=one.joining | other.joining,
         articles=one.articles | other.articles,
         reporting=one.reporting | other.reporting,
         asides=one.asides | other.asides,

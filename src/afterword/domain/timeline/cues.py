@@ -47,6 +47,7 @@ class Cue(Enum):
     WRITE_BARE = auto()
     ALL_CONTACT = auto()  # all communication, whoever begins
     EVER = auto()  # again, by any means
+    URGENT = auto()  # what cannot wait while they are away, and is for somebody else
     COURTESY = auto()  # "if you have any questions"
     STATUS = auto()  # how things stand, the outcome
     PURPOSE = auto()  # for some other end: to confirm, to schedule

@@ -27,6 +27,7 @@ TRANSPARENT = frozenset(
         Cue.ELSE,
         Cue.VAGUE,
         Cue.HENCE,
+        Cue.URGENT,
         Cue.REJECTED,
         Cue.DEADLINE,
     }
@@ -36,6 +37,8 @@ SENTENCE_ENDS = frozenset(".!?;\n")
 MOST_TOKENS, MOST_CLAUSES = 80, 30
 MOST_IN_HEADING = 4
 _END = Token("\n", -1, -1)
+# the key of a word with a capital inside a sentence that the grammar does not know
+NAME = "#name"
 CLAUSE_ENDS = frozenset(",:—()") | SENTENCE_ENDS
 
 
@@ -46,9 +49,11 @@ class Language:
     ``ends`` are the names between which a dash is a range, ``breaks`` the words with which a
     clause may begin. ``speller`` puts right what is mistyped. ``speakers`` and ``hearers`` are the
     words for the employer and for the candidate, ``speaking`` the endings of verbs that the
-    employer is the subject of, ``articles`` the words before which a verb is a noun, and
-    ``reporting`` those after which the word for "if" begins no condition. A clause begins too with
-    the pairs of words of ``asides``, "she said", which speech has no comma before.
+    employer is the subject of, ``modals`` verbs that have a subject whatever it is called,
+    ``joining`` the words after which a verb has the subject of the clause before, ``articles`` the
+    words before which a verb is a noun, and ``reporting`` those after which the word for "if"
+    begins no condition. A clause begins too with the pairs of words of ``asides``, "she said",
+    which speech has no comma before.
     """
 
     spellings: Spellings
@@ -57,6 +62,8 @@ class Language:
     speller: Speller
     speakers: frozenset[str]
     hearers: frozenset[str]
+    modals: frozenset[str]
+    joining: frozenset[str]
     articles: frozenset[str]
     reporting: frozenset[str]
     asides: frozenset[tuple[str, str]]
@@ -106,11 +113,15 @@ class Clause:
 def mended(tokens: Sequence[Token], text: str, language: Language) -> list[Token]:
     """The tokens with what is mistyped put right; a capital inside a sentence is a name's."""
     known = language.grammar.vocabulary
+    naming = NAME in known and not text.isupper()
     mended = []
     first = True
     for token in tokens:
-        if token.key not in known and not token.numbers and (first or text[token.start].islower()):
-            token = Token(language.speller.mended(token.key), token.start, token.end)
+        if token.key not in known and not token.numbers:
+            if first or text[token.start].islower():
+                token = Token(language.speller.mended(token.key), token.start, token.end)
+            elif naming and token.key.isalpha():
+                token = Token(NAME, token.start, token.end)
         mended.append(token)
         first = token.key in SENTENCE_ENDS
     return mended
@@ -130,6 +141,7 @@ def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Cl
         *(Found((Cue.PAST,), *place) for place in past),
     ]
     _fill(clauses, sorted(cues, key=lambda found: found.start), mentions)
+    _front(clauses)
     _ask_on(clauses, tokens)
     for clause in clauses:
         clause.cues = [_settled(found, clause, tokens, language) for found in clause.cues]
@@ -230,6 +242,15 @@ def _fill(clauses: list[Clause], cues: list[Found], mentions: list[Mention]) -> 
         places[mention.start].mentions.append(mention)
 
 
+def _front(clauses: Sequence[Clause]) -> None:
+    """Give a day set before what is asked to it: "from the 20th, you may call"."""
+    for clause, after in pairwise(clauses):
+        begins = clause is clause.sentence[0] and after.sentence is clause.sentence
+        alone = clause.mentions and not clause.cues and not after.mentions
+        if begins and alone and after.has(Cue.CALL, Cue.CALL_BARE, Cue.CALLS):
+            after.mentions, clause.mentions = clause.mentions, []
+
+
 def _ask_on(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
     """Make a condition of silence that is asked for: "Nothing by Friday? Call me."""
     for clause, after in pairwise(clauses):
@@ -270,15 +291,29 @@ def _employer_does(
 ) -> bool:
     """Whether the nearest subject before is the employer; the "you" of "tell you" is no subject.
 
-    What goes before in "if I don't hear call Dana" is the condition's.
+    What goes before in "if I don't hear call Dana" is the condition's. A verb that only "and"
+    joins on has the subject of the clause before.
     """
-    objects = {at for news in clause.of(Cue.NEWS) for at in range(news.start + 1, news.end)}
     silent = [place.end for place in clause.of(Cue.SILENCE) if place.end <= found.start]
     start = max([clause.start, *silent])
-    for at in range(found.start - 1, start - 1, -1):
+    subject = _subject(start, found.start, clause, tokens, language)
+    if subject is None and start >= found.start - 1 and tokens[start].key in language.joining:
+        before = [c for c in clause.sentence if c.end <= start and not c.has(Cue.IF)][-1:]
+        return any(_subject(c.start, c.end, c, tokens, language) for c in before)
+    return bool(subject)
+
+
+def _subject(
+    start: int, end: int, clause: Clause, tokens: Sequence[Token], language: Language
+) -> bool | None:
+    """Whether the last subject named there is the employer; None where there is none."""
+    objects = {at for news in clause.of(Cue.NEWS) for at in range(news.start + 1, news.end)}
+    subject = None
+    for at in range(end - 1, start - 1, -1):
         key = tokens[at].key
         if key in language.hearers:
             return at in objects
         if key in language.speakers or key.endswith(language.speaking):
             return True
-    return False
+        subject = subject or key in language.modals or None
+    return subject

@@ -67,7 +67,7 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
     waited = is_condition(sentence) and any(other.has(Cue.SILENCE) for other in sentence)
     calls = clause.of(Cue.CALL, Cue.CALLS) or (waited and clause.of(Cue.CALL_MAYBE))
     if calls:
-        return _part_of_call(calls[0], clause, sentence, waited=waited)
+        return _part_of_call(calls[0], mention, clause, waited=waited)
     asks = clause.of(Cue.CONTACT, Cue.ASK, Cue.WRITE)
     if asks and (clause.refuses(asks[0]) or mention.op in _STARTS):
         return Part.ELSEWHERE
@@ -89,8 +89,16 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
         if other is not None and news > other:
             return Part.BARE
         told = any(Cue.DECIDING not in found.cues for found in leading.of(Cue.NEWS, Cue.PHONE))
-        return Part.NEWS if told else Part.DECIDING
+        return Part.NEWS if told or _is_told_then(clause, sentence) else Part.DECIDING
     return Part.BARE if other is None or after_event(mention, clause) else Part.ELSEWHERE
+
+
+def _is_told_then(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """Whether what is decided is told at once: "we choose on Friday and let you know"."""
+    after = next((other for other in sentence if other.start >= clause.end), None)
+    if after is None or after.mentions:
+        return False
+    return any(Cue.DECIDING not in found.cues for found in after.of(Cue.NEWS))
 
 
 def _is_of_silence(clause: Clause, sentence: Sequence[Clause]) -> bool:
@@ -120,12 +128,14 @@ def after_event(mention: Mention, clause: Clause) -> bool:
     return not any(onces[-1].end <= p.start < mention.start for p in clause.of(Cue.NEWS))
 
 
-def _part_of_call(call: Found, clause: Clause, sentence: Sequence[Clause], *, waited: bool) -> Part:
-    """A day for a call is the day of the news, unless they only ask not to call before it."""
+def _part_of_call(call: Found, mention: Mention, clause: Clause, *, waited: bool) -> Part:
+    """A day for a call is the day of the news, unless it is only one from which to ask."""
     if waited:
         return Part.SILENCE
-    courtesy = any(other.has(Cue.COURTESY, Cue.PURPOSE) for other in sentence)
-    return Part.ELSEWHERE if courtesy or clause.refuses(call) else Part.CALL
+    said = {cue for other in clause.sentence for found in other.cues for cue in found.cues}
+    asking = mention.op in _STARTS and Cue.STATUS in said and Cue.TELL not in said
+    courtesy = not said.isdisjoint((Cue.COURTESY, Cue.PURPOSE))
+    return Part.ELSEWHERE if courtesy or asking or clause.refuses(call) else Part.CALL
 
 
 def is_condition(sentence: Sequence[Clause]) -> bool:
@@ -282,7 +292,8 @@ def _joined(op: Op, span: Span, other_op: Op, other: Span) -> Span:
     if op is Op.ON and other_op in _ENDS and span.first and other.last:
         late = other.last if other.last >= span.first else other.last + timedelta(weeks=1)
         return Span(span.first, max(span.first, late))
-    if op is Op.ON and other_op is Op.FROM and span.first == other.first:
+    begins = other_op in (Op.FROM, Op.BEFORE, Op.UNTIL) and other.last is None
+    if op is Op.ON and begins and span.first == other.first:
         return other
     if op is other_op is Op.ON and span.meet(other) == other:
         return other

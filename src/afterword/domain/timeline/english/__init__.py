@@ -8,7 +8,7 @@ from afterword.domain.language.listed import listed
 from afterword.domain.language.spelling import Speller
 from afterword.domain.timeline.cues import cue_table
 from afterword.domain.timeline.english.acts import ACTS, CLASSES
-from afterword.domain.timeline.english.channels import CHANNELS, FATES
+from afterword.domain.timeline.english.channels import CHANNELS, FATES, PAPERS
 from afterword.domain.timeline.english.cues import DATES
 from afterword.domain.timeline.english.days import DAYS, MONTH, WEEKDAY
 from afterword.domain.timeline.english.lengths import LENGTHS
@@ -41,6 +41,8 @@ LANGUAGE = Language(
         listed("we i they he she someone somebody team panel committee manager recruiter hr")
     ),
     hearers=frozenset({"you"}),
+    modals=frozenset(listed("will shall would")),
+    joining=frozenset(listed("and or")),
     articles=ARTICLES,
     reporting=REPORTING,
     asides=frozenset(product(listed("she he they"), listed("said says told thinks reckons"))),
@@ -51,7 +53,7 @@ LANGUAGE = Language(
             **DAYS,
             **PERIODS,
             **MENTIONS,
-            **{name: {words: READ} for name, words in CLASSES.items()},
+            **{name: {words: READ} for name, words in (CLASSES | PAPERS).items()},
             "past_verb": {PAST_VERBS: READ},
             "cue": cue_table(DATES | ACTS),
             "fate": cue_table(FATES),

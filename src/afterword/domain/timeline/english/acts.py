@@ -32,7 +32,8 @@ ACTS = {
         without hearing|word|news
         absence of a|any? reply|response|word|news|answer
         without a|any reply|response|word|news|answer
-        not been contacted|called|notified|invited|informed|emailed
+        not have? been contacted|called|notified|invited|informed|emailed
+        not have? heard|received
         have|has|are|do not contacted|called|replied|responded|written
         have|has|are|do not emailed|reached|got|come|been
         <we> have not
@@ -72,6 +73,7 @@ ACTS = {
         pick up the phone
         expect|await|expecting|awaiting your call
         look|looking forward to your call
+        do not worry about calling|ringing|phoning
         happy|glad|delighted|free to take|receive your|a|any? call|calls
         reach|contact|get|catch <us> by|on|via|over the|my? phone|telephone|mobile|cell
         get in touch|contact <us>? by phone|telephone
@@ -176,7 +178,8 @@ ACTS = {
         call|calling|email|emailing|write|writing to ask|check|enquire|inquire
     """,
     Cue.WRITE: """
-        email|emailing|mail|mailing <us>
+        email|emailing|mail|mailing <me>
+        email|emailing|mail|mailing the office|team|address|recruiter|department
         write|writing to? me|us
         drop|dropping|shoot|shooting <us> an|a? quick|short|brief? email|line|note|mail|emails
         send|sending|fire <us> an|a? quick|short|brief? email|line|note|mail|emails
@@ -241,6 +244,12 @@ ACTS = {
         for anything
         want to talk|chat|discuss
     """,
+    Cue.URGENT: """
+        urgent|emergency|emergencies|urgently
+        immediate assistance|attention|help
+        in my|her|his|our absence
+        while|when i|we am|are out|away|off
+    """,
     Cue.STATUS: """
         where things|it|we|you|your|the|matters stand|stands|are|is|application|process
         how things|it|you|your|the stand|stands|are|is|went|did|fared|application|process
@@ -276,14 +285,19 @@ ACTS = {
         we|i will|should have|know
         i|we will tell|let|give|have
         get the|your result|results|outcome|answer|decision
+        find out
+        find|learn|hear out? about|for? the|your? result|results|outcome|answer|decision
     """,
 }
 
 CLASSES = {
+    "outsiders": "clients|customers|prospects|leads|accounts|suppliers|vendors|patients|buyers|"
+    "donors|members|tenants|subscribers|users|partners",
     "another": "another|someone|somebody|a_different|other|a_stronger|an_internal|the_other",
     "you": "you|u|ya|everyone|everybody|candidates|applicants|people|candidate|applicant|"
     "finalists|him|her|them|all|each|both",
-    "us": "me|us|hr|our|my|the|this|reception|dana|back|directly",
+    "us": "me|us|hr|our|my|the|this|reception|#name|back|directly",
+    "me": "me|us|hr|our|my|reception|back|directly|#name",
     "we": "we|i|they|he|she|someone|somebody|team|panel|committee|manager|recruiter|company|"
     "board|hr|director|everyone|who",
     "should": "should|shall|must|need|may|can|could",

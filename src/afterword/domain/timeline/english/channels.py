@@ -64,6 +64,16 @@ FATES = {
     """,
 }
 
+PAPERS = {
+    "chosen_one": "successful_candidate|chosen_candidate|selected_candidate|successful_applicant|"
+    "successful_person|successful_candidates|successful_applicants|selected_candidates|finalists",
+    "got": "got|received|read|saw|seen|per|regarding|re|about|for|answering|reply_to|response_to",
+    "spoke": "spoke|spoken|speaking|talked|talking|chatted|said|mentioned|discussed|told|explained|"
+    "agreed|met|interviewed|screened|connected|asked",
+    "with_you": "to_you|with_you|you|us|me|to_me|with_me|to_us|with_us|earlier|yesterday|today|"
+    "about_it",
+}
+
 CHANNELS = {
     Cue.NAMED: """
         platform team|engineer|engineers|engineering
@@ -71,10 +81,21 @@ CHANNELS = {
         phone|telephone|video screen|screening|interview|interviews|notes|chat|conversation
         call notes|log|recap|debrief|summary
         call|chat|phone w /
+        call|calls|calling|phone|phoning|ring|ringing <outsiders>
+        call me #name
+        access to email|mail|emails|messages|voicemail
+        you asked|wanted|told|requested me|us? to? email|mail|call|write|ring|phone|message <you>?
+        will|would|shall|to call it
+        <got> your linkedin? email|mail|message|letter|note|voicemail|call|text|inmail|reply
+        <spoke> <with_you>? on|over|by|via|in|during the|my|our|your|an|a? phone|telephone|call
+        <spoke> <with_you>? on|over|by|via|in|during the|my|our|your|an|a? letter|text|linkedin
+        <spoke> <with_you>? on|over|by|via|in|during the|my|our|your|an|a? email|mail|message
     """,
     Cue.EMAIL: """
         emails|emailed|emailing|email
+        by|via mail
         email|emailing <you>
+        email|emailing the? <chosen_one>
         mail|mails|mailing
         your inbox
         drop|shoot|send|dropping|shooting|sending you a|an? quick|short|brief? line|note|email
@@ -91,7 +112,6 @@ CHANNELS = {
         by|via regular|snail|postal|first|registered|certified|surface|royal class? mail
         snail|postal|registered|certified|us mail
         through|in|by the mail
-        by|via mail
         postal address
         posted to you
         usps
@@ -106,6 +126,7 @@ CHANNELS = {
         phone|telephone call
         call|calling|ring|ringing|phone|phoning|telephone|text|texting <you>
         calls|rings|phones|texts <you>
+        call|calling|phone|phoning|ring|ringing the? <chosen_one>
         give|giving <you> a quick? call|ring|buzz|bell|shout
         a quick|phone? call from
         expect|get|receive|await my|our|a|the|an quick|phone? call
@@ -116,7 +137,7 @@ CHANNELS = {
         voicemail
         be|get|being called|phoned|telephoned|rung
         called|phoned
-        call|calls from me|us|our|my|hr|the|dana
+        call|calls from me|us|our|my|hr|the|#name
         you a call|ring|buzz|bell|shout
         calls go|will_go|are? out
         making calls

@@ -30,7 +30,9 @@ DATES = {
         is|are calling|ringing|phoning|texting|emailing|writing|messaging|contacting <us>
         calls|rings|phones|texts|emails|writes|messages|contacts|tells me|us
         i will|should|would hear|know|get|have|find
-        let|letting <you> know
+        let|letting <you> know|no
+        let|tell|notify|inform those <count>? people|who|ones? know?
+        final|finals
         tell|telling|update|updating|notify|notifying|inform|informing <you>
         contact|contacting|email|emailing|message|answer|ping|reach|brief|advise <you>
         write|writing|reply|respond to? <you>
@@ -80,6 +82,8 @@ DATES = {
         message
         know more|something|anything|for|whether|either|one|where
         <we> will|should|would|to know
+        first|initial cut
+        cut|whittle|whittled|narrow|narrowed|get it|this|them|things|the list|field? down
         have something|news|an answer for you?
         communicate|communicated
         fill|filling the|it|this? position|role|job|vacancy|spot?
@@ -104,6 +108,7 @@ DATES = {
         ghost
     """,
     Cue.DECIDING: """
+        cut|whittle|whittled|narrow|narrowed|get it|this|them|things|the list|field? down
         decision|decisions|decide|decides|deciding|decided
         hiring decision
         conclusion|determination
@@ -197,6 +202,11 @@ DATES = {
         other candidates|candidate|applicants
         meet|meeting you|your|the team
         phone|telephone|video screen|screening|interview|interviews|notes|chat|conversation
+        call|calling|phone|phoning|ring|ringing <outsiders>
+        the|your|our|this|a call|chat|meeting|conversation|session|coffee with
+        call|calling me #name
+        access to email|mail|emails|messages|voicemail
+        you asked|wanted|told|requested me|us? to? email|mail|call|write|ring|phone|message <you>?
         call notes|log|recap|debrief|summary
         call|chat|phone w /
         your second|next|final|panel|technical|first interview|round|meeting|conversation
@@ -270,6 +280,10 @@ DATES = {
         wait ,? no
         no ,? sorry
         sorry ,? no
+        no sorry
+        no ,
+        let us say|call_it|make_it
+        but make it
         i mean
         i meant
         rather
@@ -330,6 +344,7 @@ DATES = {
         promptly|quickly|momentarily
     """,
     Cue.NOT: """
+        do not worry about calling|ringing|phoning|chasing|emailing|following|asking
         not|never|no|nor|neither|without|cannot|nobody|none|nothing
         hate|hates|dislike|dislikes|detests|loathes
         rather than

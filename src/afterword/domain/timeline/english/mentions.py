@@ -53,6 +53,7 @@ ANAPHOR: Table = {
     "the one after|following that?": constant(means.following_one),
     "the week following that?": constant(means.following_week),
     "the? following|next day|morning": constant(means.following_day),
+    "on? the|that same|very day|morning|afternoon|evening": constant(means.same_day),
     "the day after that?": constant(means.following_day),
     "the? following month": constant(means.following_month),
     "the month after that?": constant(means.following_month),
@@ -71,6 +72,16 @@ INTERVIEW: Table = constants(
         "your interview date|day": True,
         "interview": True,
         "the date|day of your|the|our interview": True,
+    }
+)
+
+LATEST: Table = constants(
+    {
+        "at the? very|absolute? latest|outside": True,
+        "latest|max|tops|maximum": True,
+        "at the? very? most": True,
+        "at a push|pinch|stretch": True,
+        "at worst": True,
     }
 )
 
@@ -110,8 +121,7 @@ _BY: Table = {
     "by sometime|late|early? on|in? <spot>": meant(Op.BY),
     "no|not|never later|after than? <spot>": meant(Op.BY),
     "not any later than <spot>": meant(Op.BY),
-    "on|by|before? <spot> ,? at the? very|absolute? latest": meant(Op.BY),
-    "on|by|before? <spot> latest|max|tops": meant(Op.BY),
+    "on|by|before? <spot> ,? <latest>": meant(Op.BY),
     "on|by|before? <spot> or|if not before|earlier|sooner": meant(Op.BY),
     "at the? very? latest ,|by|on? <spot>": meant(Op.BY),
     "latest|deadline|due by|on|is|of|:? <spot>": meant(Op.BY),
@@ -158,6 +168,7 @@ _FROM: Table = {
     "<spot> on|onward|onwards|forward": meant(Op.FROM),
     "starting|beginning|effective|commencing on|from|in? <spot>": meant(Op.FROM),
     "as of|from <spot>": meant(Op.FROM),
+    "on or after|from|past <spot>": meant(Op.FROM),
     "not until|till|before <spot>": meant(Op.FROM),
     "wait|waiting|hang|hanging|sit|hold on|tight|off? until|till|til <spot>": meant(Op.FROM),
     "wait|waiting|hang|hanging|sit|hold on|tight|off? until|till <spot> ,|—|and? that is when": (
@@ -189,11 +200,14 @@ _AFTER: Table = {
 
 _LENGTHS: Table = {
     "<length>": means.bare_point,
+    "<length> ,|; and? then|after_which|at_which_point|after_that": means.bare_point,
+    "<length> and? then|after_which|at_which_point|after_that": means.bare_point,
     "for <length>": means.point,
     "in|within? <length> time": means.point,
     "in <length>": means.point,
     "in <length> or less|fewer|under": means.within,
-    "<length> from now|today": means.point,
+    "<length> from now|today date?": means.point,
+    "in <length> from now|today date?": means.point,
     "<length> out|hence|away": means.point,
     "within|inside of? <length>": means.within,
     "in|over|during|throughout|within|inside|for? the? space|next|coming|following of? <length>": (
@@ -218,6 +232,7 @@ _LENGTHS: Table = {
     "before <length> is|are|have|has out|up|over|passed": means.within,
     "at|the least <length>": means.at_least,
     "<length> at least|minimum|min": means.at_least,
+    "<length> at a|the minimum|least": means.at_least,
     "<length> at the? very? least|earliest": means.at_least,
     "a? minimum|min of? <length>": means.at_least,
     "no|not less|fewer|sooner|earlier than <length>": means.at_least,
@@ -231,6 +246,9 @@ _LENGTHS: Table = {
     ),
     "<length> of|from|after|since|following <interview>": means.since_interview(Op.ON),
     "<length> post <interview>": means.since_interview(Op.ON),
+    "<length> of|from|after|since|following <interview> ,? <latest>": (
+        means.since_interview(Op.BY)
+    ),
     "up to <length> from|after|since|following <interview>": means.since_interview(Op.BY),
     "in|within? less|no|under more? than? <length> of|from|after|since|following <interview>": (
         means.since_interview(Op.BY)
@@ -244,6 +262,10 @@ _LENGTHS: Table = {
 
 _RANGES: Table = {
     "on? <edge> ,? or|and? at the? very? latest ,|by|on? <edge>": means.from_to,
+    "in|during|over|sometime? <period> ,|—|( by|on? <weekday> ,? <latest>": means.until_weekday,
+    "in|during|over? <period> ,|—|( at_the_latest|at_the_very_latest|latest by|on? <weekday>": (
+        means.until_weekday
+    ),
     "not this week or|nor next week?": means.from_week_after_next,
     "anytime|anywhere|sometime|somewhere? between <edge> and|to|- <edge>": means.from_to,
     "from <edge> to|through|thru|until|till|- <edge>": means.from_to,
@@ -268,6 +290,9 @@ _PAST: Table = {
     "from|on? <weekday> to|through|thru|until|till|- <weekday> <hours>": means.past,
     "<hours> ,|on|from? <weekday> to|through|thru|until|till|- <weekday>": means.past,
     "the? <weekday> before last": means.past,
+    "<when_plain> is? a|the public|bank|national|federal? holiday": means.past,
+    "from|since day one|#int": means.past,
+    "<count> a|per day|week|month|year": means.past,
     "yesterday morning|afternoon|evening?": means.past,
     "the day before yesterday": means.past,
     "earlier today|this week|month": means.past,
@@ -298,6 +323,7 @@ MENTIONS = {
     "anaphor": ANAPHOR,
     "interview": INTERVIEW,
     "eow": EOW,
+    "latest": LATEST,
     "since": SINCE,
     "mention": MENTION,
 }

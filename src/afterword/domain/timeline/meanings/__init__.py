@@ -12,6 +12,7 @@ from afterword.domain.timeline.meanings.anaphora import (
     following_weekday,
     later,
     named_before,
+    same_day,
     same_week,
     then,
     within_later,
@@ -48,6 +49,7 @@ from afterword.domain.timeline.meanings.lengths import (
     mixed_range,
     one_or_two,
     one_unit,
+    or_so_many,
     pair_length,
 )
 from afterword.domain.timeline.meanings.parts import (
@@ -113,6 +115,7 @@ from afterword.domain.timeline.meanings.ranges import (
     this_week_or_next,
     today_or_tomorrow,
     tomorrow_or_after,
+    until_weekday,
     weekdays_of_period,
 )
 from afterword.domain.timeline.meanings.senses import (
@@ -214,6 +217,7 @@ __all__ = [
     "on_weekday",
     "one_or_two",
     "one_unit",
+    "or_so_many",
     "pair_length",
     "pair_month",
     "part_of",
@@ -228,6 +232,7 @@ __all__ = [
     "quarter_numbered",
     "quarter_of_next_year",
     "same",
+    "same_day",
     "same_week",
     "second",
     "second_half",
@@ -240,6 +245,7 @@ __all__ = [
     "today_or_tomorrow",
     "tomorrow_or_after",
     "unit_since_interview",
+    "until_weekday",
     "week_after",
     "week_after_named",
     "week_before",

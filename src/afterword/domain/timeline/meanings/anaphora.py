@@ -37,6 +37,11 @@ def following_week(previous: Span) -> Span:
     return working_week(previous.last or date.max, 1)
 
 
+def same_day(previous: Span) -> Span:
+    """The day named just before; today where none was."""
+    return previous
+
+
 def same_week(previous: Span) -> Span:
     """The working week in which ``previous`` begins."""
     return working_week(previous.first or date.max)

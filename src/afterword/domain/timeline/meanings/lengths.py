@@ -40,6 +40,14 @@ def mixed_range(_moment: Moment, low: Length, high: Length) -> Length:
     return Length(low.low, high.high)
 
 
+def or_so_many(_moment: Moment, single: Length, count: int, *_latest: object) -> Length | None:
+    """“Two weeks, maybe three”: the second number is of the same unit."""
+    low = single.low
+    unit = 7 if low.unit is Unit.DAY and low.count % 7 == 0 else 1
+    high = Step(count * unit, low.unit)
+    return Length(low, high) if high.count >= low.count else None
+
+
 def one_or_two(moment: Moment, unit: Step) -> Length:
     """“A week or two”."""
     return Length(length(moment, 1, unit).low, length(moment, 2, unit).high)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from afterword.domain.timeline.algebra import Span, one_day
 from afterword.domain.timeline.meanings.days import weekday_of_period
 from afterword.domain.timeline.meanings.plain import Numbers
-from afterword.domain.timeline.moment import Moment
+from afterword.domain.timeline.moment import Dated, Moment, Op
 from afterword.domain.timeline.reckoning import (
     coming_date,
     coming_day_of_month,
@@ -34,6 +34,12 @@ def weekdays_of_period(moment: Moment, first: int, last: int, period: Span) -> S
 def period_weekdays(moment: Moment, period: Span, first: int, last: int) -> Span:
     """“Next week, Monday or Tuesday”."""
     return weekdays_of_period(moment, first, last, period)
+
+
+def until_weekday(_moment: Moment, period: Span, weekday: int, *_latest: object) -> Dated:
+    """“Next week, Thursday at the latest”: from its beginning to the first such weekday."""
+    first = period.first or date.max
+    return Dated(Op.ON, Span(first, first + timedelta((weekday - first.weekday()) % 7)))
 
 
 def this_week_or_next(moment: Moment) -> Span:

@@ -14,8 +14,8 @@ from afterword.domain.timeline.reckoning import working_week
 
 
 def meant(op: Op, *, bare: bool = False) -> Meaning:
-    """A day or period meant so."""
-    return lambda _moment, value: Dated(op, value, bare)
+    """A day or period meant so; what is read after it says only how."""
+    return lambda _moment, value, *_read: Dated(op, value, bare)
 
 
 def last_said(op: Op) -> Meaning:
@@ -79,8 +79,15 @@ def longer(moment: Moment, length: Length) -> Dated:
 
 
 def since_interview(op: Op) -> Meaning:
-    """A duration counted from the interview."""
-    return lambda moment, length, _interview: Dated(op, length.after(moment.interview))
+    """A duration counted from the interview; within it nothing comes before the interview."""
+
+    def meaning(moment: Moment, length: Length, *_read: object) -> Dated:
+        span = length.after(moment.interview)
+        if op is Op.BY and moment.interview > moment.today:
+            return Dated(Op.ON, Span(moment.interview, span.last))
+        return Dated(op, span)
+
+    return meaning
 
 
 def since(op: Op) -> Meaning:
