@@ -30,6 +30,7 @@ mail_gid = {gid}
 first_valid_uid = 1
 first_valid_gid = 1
 mail_location = maildir:{home}/mail/%u
+{oauth}
 passdb {{
   driver = static
   args = password=s3cret
@@ -64,9 +65,29 @@ namespace inbox {{
 """
 
 
+_OAUTH = """
+auth_mechanisms = plain login xoauth2
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {home}/oauth2.conf
+}}
+"""
+_INTROSPECTION = """
+introspection_mode = post
+introspection_url = {url}
+username_attribute = username
+active_attribute = active
+active_value = true
+"""
+
+
 @contextlib.contextmanager
-def dovecot() -> Iterator[int]:
-    """The port of a server that takes every user with the password "s3cret"."""
+def dovecot(introspection: str = "") -> Iterator[int]:
+    """The port of a server that takes every user with the password "s3cret".
+
+    With the address of a provider's ``introspection`` it takes that provider's tokens, too.
+    """
     program = shutil.which("dovecot", path=f"{os.environ['PATH']}:{_SBIN}") or _installed()
     user = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
     home = Path(tempfile.mkdtemp(prefix="afterword-dovecot-"))
@@ -75,7 +96,9 @@ def dovecot() -> Iterator[int]:
         (home / "mail").mkdir()
         config = home / "dovecot.conf"
         ids = {"uid": user.pw_uid, "gid": user.pw_gid, "user": user.pw_name, "group": _group(user)}
-        config.write_text(_CONFIG.format(home=home, port=port, **ids))
+        oauth = _OAUTH.format(home=home) if introspection else ""
+        (home / "oauth2.conf").write_text(_INTROSPECTION.format(url=introspection))
+        config.write_text(_CONFIG.format(home=home, port=port, oauth=oauth, **ids))
         for folder in (home, home / "mail"):
             folder.chmod(0o755)
             if os.geteuid() == 0:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 OK = {
     "banner": "220 ready",
-    "hello": "250-here\r\n250-AUTH PLAIN\r\n250 SMTPUTF8",
+    "hello": "250-here\r\n250-AUTH PLAIN XOAUTH2\r\n250 SMTPUTF8",
     "auth": "235 welcome",
     "mail": "250 fine",
     "rcpt": "250 fine",
@@ -24,10 +24,14 @@ Say = Callable[[str, int], str | None]
 
 @dataclass
 class Ledger:
-    """What the server took, by Message-ID, each as often as it was taken; ``talks`` counts."""
+    """What the server took, by Message-ID, each as often as it was taken; ``talks`` counts.
+
+    ``signed_in`` holds each AUTH line as it came.
+    """
 
     taken: list[str] = field(default_factory=list)
     contents: list[bytes] = field(default_factory=list)
+    signed_in: list[str] = field(default_factory=list)
     talks: int = 0
     bodies: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -81,7 +85,9 @@ class _Talk(socketserver.StreamRequestHandler):
     def _talk(self) -> None:
         if not self._answer("banner"):
             return
-        while line := self.rfile.readline(4096):
+        while line := self.rfile.readline(12_288):
+            if line[:4].upper() == b"AUTH":
+                self.server.ledger.signed_in.append(line.decode().strip())
             word = line[:4].upper().strip().decode("latin-1")
             if word == "QUIT":
                 self.wfile.write(b"221 bye\r\n")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
         MailWriter,
         PhraseSource,
         Postman,
+        Return,
         SecretStore,
+        TokenOffice,
         WorkCalendar,
     )
     from afterword.records.models import User
@@ -174,7 +176,23 @@ def secret_store() -> SecretStore:
     from afterword.adapters import kept_secrets, own_files
     from afterword.settings import HOME
 
-    return kept_secrets.KeptSecrets(HOME, own_files.write_private, kept_secrets.real_keyring())
+    keyring = kept_secrets.real_keyring()
+    renew = token_office().renewed
+    return kept_secrets.KeptSecrets(HOME, own_files.write_private, keyring, renew)
+
+
+def token_office() -> TokenOffice:
+    """OAuth 2.0 by https."""
+    from afterword.adapters.oauth import OAuthOffice
+
+    return OAuthOffice()
+
+
+def coming_back(words: Bilingual) -> AbstractContextManager[Return]:
+    """A way back to this machine for the browser, while inside; it then shows ``words``."""
+    from afterword.adapters.oauth import coming_back
+
+    return coming_back(words)
 
 
 def kit() -> Kit:

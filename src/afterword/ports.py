@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from afterword.domain.delivery.answers import Answer
+    from afterword.domain.delivery.oauth import Begun, Client, DeviceCode, Grant
     from afterword.domain.delivery.providers import Server
     from afterword.domain.incoming.facts import Arrived
     from afterword.domain.incoming.parts import Asked, Part
@@ -226,6 +227,18 @@ class Folders(Protocol):
         """Whether a mail with exactly that Message-ID lies in the folder, as of this moment."""
         ...
 
+    def name(self, folder: Folder) -> str:
+        """What the server calls the folder; raises where it has none."""
+        ...
+
+    def named(self, folder: Folder, subject: str) -> list[str]:
+        """The Message-IDs of the mails in the folder with these words in their subject."""
+        ...
+
+    def remove(self, folder: Folder, message_id: str) -> bool:
+        """Delete the mails with exactly that Message-ID; False where there is none."""
+        ...
+
     def put(self, folder: Folder, content: bytes) -> None:
         """Put a whole message into the folder: read in Sent, a draft in Drafts."""
         ...
@@ -295,11 +308,55 @@ class SecretStore(Protocol):
         ...
 
     def secret(self, name: str, kept: str) -> str:
-        """The secret again, ``kept`` being what ``keep`` returned. Raises OutsideFailed."""
+        """The secret again, ``kept`` being what ``keep`` returned; an access token for OAuth.
+
+        Raises SignedOut where it is lost or taken back, OutsideFailed where a provider just now
+        does not answer.
+        """
+        ...
+
+    def client(self, name: str, kept: str) -> Client | None:
+        """The OAuth registration that was signed in with, None where it was something else."""
         ...
 
     def forget(self, name: str, kept: str) -> None:
         """Forget it; nothing happens where it is gone already."""
+        ...
+
+
+class TokenOffice(Protocol):
+    """OAuth providers. Everything raises OutsideFailed, or SignedOut where they say no for good."""
+
+    def begin(self, client: Client, redirect: str, address: str) -> Begun:
+        """Begin to sign in by a browser. Raises BadInput for endpoints that are not safe."""
+        ...
+
+    def exchange(self, begun: Begun, code: str) -> Grant:
+        """What is granted for the code that the browser came back with."""
+        ...
+
+    def renewed(self, grant: Grant) -> Grant:
+        """The grant with an access token that is good now; itself where it still is."""
+        ...
+
+    def device(self, client: Client) -> DeviceCode:
+        """Begin to sign in by a code that is typed in on any device."""
+        ...
+
+    def poll(self, client: Client, device: DeviceCode) -> Grant | None:
+        """What is granted once the code was typed in, None until then."""
+        ...
+
+
+class Return(Protocol):
+    """A way back to this machine for the browser that was sent to a provider."""
+
+    def address(self, host: str) -> str:
+        """Where the browser has to come back to, this machine being called ``host``."""
+        ...
+
+    def wait(self, begun: Begun, seconds: float) -> str | None:
+        """The code that it brings; None where it does not come in time. Raises BadInput."""
         ...
 
 

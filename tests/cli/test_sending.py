@@ -62,7 +62,7 @@ def test_where_no_password_can_work_it_is_said_before_one_is_asked(afterword: Af
     afterword.set_up()
     done = Afterword(afterword.home, lang="es").run("mailbox", "add", "ana@outlook.es")
     assert done.returncode == 4
-    assert "--token-command" in done.stderr
+    assert "--client-id" in done.stderr
 
 
 def test_without_a_mailbox_the_ways_by_hand_are_named(afterword: Afterword) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from afterword.adapters.phrasebook import TomlPhrases
 from afterword.adapters.received.invite_files import InviteFiles
 from afterword.adapters.received.mail_files import MailFiles
 from afterword.domain.delivery.answers import Answer, Stage, Trouble
+from afterword.domain.delivery.oauth import Client
 from afterword.domain.delivery.providers import Security, Server
 from afterword.domain.errors import OutsideFailed
 from afterword.domain.incoming.parts import Asked, Part
@@ -48,6 +50,9 @@ class NoSecrets:
 
     def secret(self, name: str, kept: str) -> str:
         return kept
+
+    def client(self, name: str, kept: str) -> Client | None:
+        return None
 
     def forget(self, name: str, kept: str) -> None:
         return
@@ -100,6 +105,19 @@ class FakeFolders:
 
     def has(self, folder: Folder, message_id: str) -> bool:
         return any(message_id.encode() in content for content in self.contents[folder])
+
+    def name(self, folder: Folder) -> str:
+        return folder.value
+
+    def named(self, folder: Folder, subject: str) -> list[str]:
+        found = [content for content in self.contents[folder] if subject.encode() in content]
+        return [re.findall(rb"(?im)^message-id:\s*(<[^>]*>)", each)[0].decode() for each in found]
+
+    def remove(self, folder: Folder, message_id: str) -> bool:
+        before = self.contents[folder]
+        kept = [content for content in before if message_id.encode() not in content]
+        self.contents[folder] = kept
+        return len(kept) < len(before)
 
     def put(self, folder: Folder, content: bytes) -> None:
         self.contents[folder].append(content)

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
 from afterword import bootstrap
 from afterword.bootstrap import Session
-from afterword.cli import show
+from afterword.cli import show, signing_in
 from afterword.cli.words import _, language
-from afterword.domain.delivery.providers import Security, Server, provider_of
+from afterword.domain.delivery.providers import (
+    HOSTING,
+    Security,
+    Server,
+    provider_of,
+)
 from afterword.domain.errors import BadInput
 from afterword.domain.words import Bilingual
-from afterword.workflows import mailboxes
-from afterword.workflows.mailboxes import NewMailbox, Trial
+from afterword.workflows import mailboxes, try_mailbox
+from afterword.workflows import signing_in as ways_in
+from afterword.workflows.mailboxes import NewMailbox
+from afterword.workflows.try_mailbox import Trial
 
 if TYPE_CHECKING:
     from afterword.records import models
@@ -40,6 +48,9 @@ def mailbox() -> None:
 
 @mailbox.command(help=_("Connect an account: its servers are known or guessed, and shown first."))
 @click.argument("address")
+@click.option(
+    "--provider", type=click.Choice(list(HOSTING)), help=_("Who runs your domain's mail.")
+)
 @click.option("--smtp", help=_("Its server for sending (host:port, host:port/starttls)."))
 @click.option("--imap", help=_("Its server for reading (host:port, host:port/starttls)."))
 @click.option("--username", help=_("How you sign in, if not with the address."))
@@ -48,42 +59,58 @@ def mailbox() -> None:
 @click.option("--no-test", is_flag=True, help=_("Do not try it out."))
 @token_option
 @password_option
+@signing_in.options
 def add(
     address: str,
+    provider: str | None,
     smtp: str | None,
     imap: str | None,
     username: str | None,
     per_minute: int,
     token_command: str | None,
+    signing: signing_in.Typed,
     *,
     drafts: bool,
     no_test: bool,
     password_stdin: bool,
 ) -> None:
-    """Show the servers, ask for the password, keep the account, and try it out."""
+    """Show the servers, ask for the password or sign in, keep the account, and try it out."""
     with bootstrap.session() as session:
-        provider = provider_of(address)
-        sends = _server("--smtp", smtp) if smtp else provider.smtp
-        reads = _server("--imap", imap) if imap else provider.imap
-        auth = "xoauth2" if token_command else "password"
+        known = HOSTING[provider] if provider else provider_of(address)
+        sends = _server("--smtp", smtp) if smtp else known.smtp
+        reads = _server("--imap", imap) if imap else known.imap
+        by_token = bool(token_command or signing.client_id)
+        auth = "xoauth2" if by_token else "password"
         mailboxes.check_servers(sends, reads, auth)
         _say_servers(sends, reads)
-        if not smtp and provider.hint.en:
-            show.wrapped(provider.hint.in_(language()))
+        if not smtp and not by_token and known.hint.en:
+            show.wrapped(known.hint.in_(language()))
         new = NewMailbox(
             address=address,
-            secret=_secret(token_command, stdin=password_stdin),
+            secret="",
             username=username,
-            smtp=sends if smtp else None,
-            imap=reads if imap else None,
+            smtp=sends,
+            imap=reads,
+            files_sent=None if smtp else known.files_sent,
             auth=auth,
             way="drafts" if drafts else "send",
             per_minute=per_minute,
         )
+        mailboxes.check_new(session.owner, new)
+        new = replace(new, secret=_new_secret(new, signing, token_command, stdin=password_stdin))
         added = mailboxes.add_mailbox(session.owner, new, bootstrap.secret_store(), session.now)
         show.say(_("Connected: {address}").format(address=added.address))
         if not no_test:
             _try(added)
+
+
+def _new_secret(
+    new: NewMailbox, signing: signing_in.Typed, token_command: str | None, *, stdin: bool
+) -> str:
+    if not signing.client_id or new.smtp is None:
+        return _secret(token_command, stdin=stdin)
+    known = signing_in.client(signing, new.smtp, stdin=stdin)
+    return signing_in.sign_in(known, signing, new.username or new.address).as_secret()
 
 
 def _say_servers(sends: Server, reads: Server) -> None:
@@ -132,6 +159,26 @@ def password(address: str, token_command: str | None, *, password_stdin: bool) -
         _try(found)
 
 
+@mailbox.command(
+    name="sign-in", help=_("Sign in at the provider by OAuth2, for the first time or anew.")
+)
+@click.argument("address")
+@password_option
+@signing_in.options
+def sign_in(address: str, signing: signing_in.Typed, *, password_stdin: bool) -> None:
+    """Sign in with a new client id or the former one, and try the account out."""
+    with bootstrap.session() as session:
+        found = mailboxes.find_mailbox(session.owner, address)
+        secrets = bootstrap.secret_store()
+        if signing.client_id:
+            known = signing_in.client(signing, mailboxes.smtp_server(found), stdin=password_stdin)
+        else:
+            known = ways_in.former(found, secrets)
+        grant = signing_in.sign_in(known, signing, found.username)
+        mailboxes.change_secret(found, grant.as_secret(), secrets)
+        _try(found)
+
+
 @mailbox.command(help=_("Try an account out, step by step; a paused one goes on where it works."))
 @click.argument("address", required=False)
 def test(address: str | None) -> None:
@@ -142,21 +189,19 @@ def test(address: str | None) -> None:
 
 
 def _try(found: models.Mailbox) -> bool:
-    secrets = bootstrap.secret_store()
-    trials = [mailboxes.try_sending(found, secrets, bootstrap.postman())]
-    if found.imap_host:
-        trials.append(mailboxes.try_reading(found, secrets, bootstrap.mail_host()))
+    secrets, postman = bootstrap.secret_store(), bootstrap.postman()
+    trials = try_mailbox.try_out(found, secrets, postman, bootstrap.mail_host())
     for trial in trials:
         _tell(trial)
     return all(trial.works for trial in trials)
 
 
 def _tell(trial: Trial) -> None:
-    what = {"smtp": _("Signing in to send"), "imap": _("Reading Sent")}[trial.what]
+    words = trial.words.in_(language())
     if trial.works:
-        show.say(_("✓ {what} works.").format(what=what))
+        show.say(f"✓ {words}")
         return
-    show.error(_("✗ {what}: {why}").format(what=what, why=trial.why.in_(language())))
+    show.error(f"✗ {words}. {trial.why.in_(language())}")
 
 
 @mailbox.command(name="list", help=_("Every account, and whether it is paused."))

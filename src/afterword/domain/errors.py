@@ -92,6 +92,13 @@ class NoSuchFolder(OutsideFailed):
     """{what} did not work: {reason}"""
 
 
+class SignedOut(SignInRefused):
+    """{what} did not work: {reason}"""
+
+    es = "{what} no ha funcionado: {reason}"
+    permanent = True
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """A fault in data that came from outside, shown where it is.

@@ -80,8 +80,9 @@ def deliver_through(mailbox: models.Mailbox, kit: Kit) -> int:
     try:
         account = mailboxes.smtp_account(mailbox, kit.secrets)
     except AfterwordError as error:
-        mailboxes.pause(mailbox, error.message)
-        put_back(rows, error.message, now)
+        if error.permanent:
+            mailboxes.pause(mailbox, error.message)
+        put_back(rows, error.message, now if error.permanent else now + _MINUTE)
         return 0
     if connection.vendor == "sqlite":  # a server's backups are its administrator's
         epochs.advance(kit.epochs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.domain.delivery.answers import Answer, Stage, verdict
+from afterword.domain.delivery.oauth import PREFIX
 from afterword.domain.delivery.providers import (
     Security,
     Server,
@@ -14,15 +14,16 @@ from afterword.domain.delivery.providers import (
     wants_oauth,
 )
 from afterword.domain.delivery.states import ENDED
-from afterword.domain.errors import AfterwordError, Ambiguous, BadInput, NotAllowed, NotFound
+from afterword.domain.errors import Ambiguous, BadInput, NotAllowed, NotFound
 from afterword.domain.words import Bilingual
-from afterword.ports import Account, Folder, MailHost, Postman, SecretStore
+from afterword.ports import Account, SecretStore
 from afterword.records import models
 from afterword.records.queries import own_addresses
 from afterword.workflows import values
 from afterword.workflows.acts import act
 from afterword.workflows.passing import NO_REASON
 
+BY_TOKEN = ("command:", PREFIX)  # how secrets begin that are no passwords
 MAILBOX = Bilingual("mailbox", "ningún buzón")
 _UNSAFE = Bilingual(
     "{host} would get your password unencrypted. Use tls or starttls; without encryption only "
@@ -52,13 +53,17 @@ _BUSY = Bilingual(
 
 @dataclass(frozen=True, slots=True)
 class NewMailbox:
-    """An account as entered; a server None is that of the provider. ``auth`` as on the model."""
+    """An account as entered; a server None is that of the provider. ``auth`` as on the model.
+
+    ``files_sent`` is what is known of the servers that are given.
+    """
 
     address: str
     secret: str
     username: str | None = None
     smtp: Server | None = None
     imap: Server | None = None
+    files_sent: bool | None = None
     auth: str = "password"
     way: str = "send"
     per_minute: int = 30
@@ -72,12 +77,9 @@ def add_mailbox(
     Raises BadInput for what cannot be, NotAllowed where the password would travel in the clear or
     cannot work.
     """
-    address = values.address("address", values.required("address", new.address)).lower()
-    if any(box.address == address for box in mailboxes(owner)):
-        raise BadInput(where=address, problem=_THERE)
+    address = check_new(owner, new)
     provider = provider_of(address)
     smtp, imap = new.smtp or provider.smtp, new.imap or provider.imap
-    check_servers(smtp, imap, new.auth)
     box = models.Mailbox(
         owner=owner,
         address=address,
@@ -90,7 +92,7 @@ def add_mailbox(
         imap_host=imap.host,
         imap_port=imap.port,
         imap_security=imap.security,
-        files_sent=provider.files_sent if new.smtp is None else None,
+        files_sent=provider.files_sent if new.smtp is None else new.files_sent,
         per_minute=new.per_minute,
         added_at=now,
     )
@@ -100,6 +102,16 @@ def add_mailbox(
         with act(owner, "set up", now) as recorder:
             recorder.make(models.OwnAddress, address=address)
     return box
+
+
+def check_new(owner: models.User, new: NewMailbox) -> str:
+    """The address of an account that may be connected. Raises as ``add_mailbox`` does."""
+    address = values.address("address", values.required("address", new.address)).lower()
+    if any(box.address == address for box in mailboxes(owner)):
+        raise BadInput(where=address, problem=_THERE)
+    provider = provider_of(address)
+    check_servers(new.smtp or provider.smtp, new.imap or provider.imap, new.auth)
+    return address
 
 
 def check_servers(smtp: Server, imap: Server, auth: str) -> None:
@@ -146,11 +158,12 @@ def mailbox_for(owner: models.User, words: str | None) -> models.Mailbox:
 
 
 def change_secret(box: models.Mailbox, secret: str, secrets: SecretStore) -> None:
-    """Keep another password in the place of the former one."""
+    """Keep another password, or what an OAuth provider granted, in the place of the former one."""
     if box.secret:
         secrets.forget(secret_name(box), box.secret)
-    box.secret = secrets.keep(secret_name(box), secret)
-    box.save(update_fields=["secret"])
+    box.secret = secrets.keep(secret_name(box), secret) if secret else ""
+    box.auth = "xoauth2" if secret.startswith(BY_TOKEN) else "password"
+    box.save(update_fields=["secret", "auth"])
 
 
 def remove_mailbox(box: models.Mailbox, secrets: SecretStore) -> None:
@@ -163,10 +176,14 @@ def remove_mailbox(box: models.Mailbox, secrets: SecretStore) -> None:
     box.delete()
 
 
+def smtp_server(box: models.Mailbox) -> Server:
+    """Where the account sends."""
+    return Server(box.smtp_host, box.smtp_port, Security(box.smtp_security))
+
+
 def smtp_account(box: models.Mailbox, secrets: SecretStore) -> Account:
     """How to sign in to send. Raises OutsideFailed where the secret cannot be had."""
-    server = Server(box.smtp_host, box.smtp_port, Security(box.smtp_security))
-    return Account(server, _username(box), _secret(box, secrets), box.auth)
+    return Account(smtp_server(box), _username(box), _secret(box, secrets), box.auth)
 
 
 def imap_account(box: models.Mailbox, secrets: SecretStore) -> Account:
@@ -181,40 +198,6 @@ def _username(box: models.Mailbox) -> str:
 
 def _secret(box: models.Mailbox, secrets: SecretStore) -> str:
     return secrets.secret(secret_name(box), box.secret) if box.secret else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """One thing that was tried with an account; ``why`` blank where it works."""
-
-    what: str
-    works: bool
-    why: Bilingual = NO_REASON
-
-
-def try_sending(box: models.Mailbox, secrets: SecretStore, postman: Postman) -> Trial:
-    """Sign in at the sending server, send nothing, and tell; a pause ends where that works."""
-    with postman.line(smtp_account(box, secrets)) as line:
-        answer = line.try_out()
-    if not signed_in(answer):
-        return Trial("smtp", works=False, why=verdict(answer).why)
-    resume(box)
-    return Trial("smtp", works=True)
-
-
-def try_reading(box: models.Mailbox, secrets: SecretStore, host: MailHost) -> Trial:
-    """Sign in at the reading server, and look whether there is a Sent folder."""
-    try:
-        with host.opened(imap_account(box, secrets)) as folders:
-            folders.has(Folder.SENT, "<nobody@localhost>")
-    except AfterwordError as error:
-        return Trial("imap", works=False, why=error.message)
-    return Trial("imap", works=True)
-
-
-def signed_in(answer: Answer) -> bool:
-    """Whether a server took the candidate in."""
-    return answer.stage is Stage.AUTH and answer.code is not None and answer.code // 100 == 2
 
 
 def pause(box: models.Mailbox, why: Bilingual) -> None:

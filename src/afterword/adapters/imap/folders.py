@@ -44,15 +44,37 @@ class ImapFolders:
     def has(self, folder: Folder, message_id: str) -> bool:
         """Search with a fresh SELECT; a search matches parts, so the header is compared whole."""
         self._open(folder)
-        found = self._client.search(["HEADER", "Message-ID", message_id])
-        for uid in found[-50:]:
-            field = b"BODY[HEADER.FIELDS (MESSAGE-ID)]"
-            fetched = self._client.fetch([uid], ["BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]"])
-            header = fetched.get(uid, {}).get(field) or b""
-            name = b"".join(header.partition(b":")[2].split()).decode("ascii", "replace")
-            if name == message_id:
-                return True
-        return False
+        return bool(self._those(message_id))
+
+    def name(self, folder: Folder) -> str:
+        """By special use (RFC 6154), else by a usual name."""
+        return self._name(folder)
+
+    def named(self, folder: Folder, subject: str) -> list[str]:
+        """Search by subject with a fresh SELECT."""
+        self._open(folder)
+        return [self._message_id(uid) for uid in self._client.search(["SUBJECT", subject])[-50:]]
+
+    def remove(self, folder: Folder, message_id: str) -> bool:
+        """Expunge those alone (RFC 4315); without that extension they are marked as deleted."""
+        self._client.select_folder(self._name(folder))
+        found = self._those(message_id)
+        if found:
+            self._client.delete_messages(found)
+            if self._client.has_capability("UIDPLUS"):
+                self._client.uid_expunge(found)
+        return bool(found)
+
+    def _those(self, message_id: str) -> list[int]:
+        """In the open folder; a search matches parts, so the header is compared whole."""
+        found = self._client.search(["UNDELETED", "HEADER", "Message-ID", message_id])
+        return [uid for uid in found[-50:] if self._message_id(uid) == message_id]
+
+    def _message_id(self, uid: int) -> str:
+        field = b"BODY[HEADER.FIELDS (MESSAGE-ID)]"
+        fetched = self._client.fetch([uid], ["BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]"])
+        header = fetched.get(uid, {}).get(field) or b""
+        return b"".join(header.partition(b":")[2].split()).decode("ascii", "replace")
 
     def put(self, folder: Folder, content: bytes) -> None:
         """APPEND it."""

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from afterword.adapters.imap.folders import READING, ImapFolders
+from afterword.adapters.imap.told import server_words, told
 from afterword.domain.delivery.providers import Security
 from afterword.domain.errors import NotAllowed, OutsideFailed, SignInRefused
 from afterword.domain.words import Bilingual
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from imapclient import IMAPClient
 
 TIMEOUT = 30.0
-_LONGEST_REASON = 200
 # What a server says that takes nobody in just now (RFC 5530, and large providers' own words).
 _FOR_NOW = re.compile(
     r"(?i)UNAVAILABLE|INUSE|SERVERBUG|LIMIT|THROTTLE|too many|temporar|try again|internal error"
@@ -56,7 +56,7 @@ class ImapHost:
                     with suppress(IMAPClientError, OSError):
                         goodbye()
         except (IMAPClientError, OSError, ssl.SSLError) as error:
-            raise OutsideFailed(what=READING, reason=_told(error)) from error
+            raise OutsideFailed(what=READING, reason=told(error)) from error
 
 
 def _connected(make: type[IMAPClient], account: Account) -> IMAPClient:
@@ -82,10 +82,6 @@ def _sign_in(client: IMAPClient, account: Account) -> None:
         else:
             client.login(account.username, account.secret)
     except LoginError as error:
-        told = _told(error)
-        refused = not _FOR_NOW.search(told)
-        raise (SignInRefused if refused else OutsideFailed)(what=READING, reason=told) from error
-
-
-def _told(error: Exception) -> str:
-    return " ".join(str(error).split())[:_LONGEST_REASON] or type(error).__name__
+        said = server_words(error)
+        refused = not _FOR_NOW.search(said)
+        raise (SignInRefused if refused else OutsideFailed)(what=READING, reason=said) from error

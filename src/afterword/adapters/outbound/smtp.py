@@ -220,6 +220,12 @@ class SmtpLine:
             return Answer(Stage.TLS, text=error.verify_message, trouble=Trouble.CERTIFICATE)
         if isinstance(error, TimeoutError):
             return Answer(self._stage, trouble=Trouble.TIMEOUT)
+        if isinstance(error, socket.gaierror):
+            return Answer(self._stage, trouble=Trouble.NO_HOST)
+        if isinstance(error, ConnectionRefusedError):
+            return Answer(self._stage, trouble=Trouble.NOBODY)
+        if isinstance(error, ssl.SSLError) and self._stage in (Stage.CONNECT, Stage.TLS):
+            return Answer(Stage.TLS, trouble=Trouble.NOT_TLS)
         if isinstance(error, smtplib.SMTPNotSupportedError):
             return Answer(self._stage, 504)
         if isinstance(error, (UnicodeError, ValueError)):

@@ -37,6 +37,9 @@ class Trouble(StrEnum):
 
     NONE = ""
     NETWORK = "network"
+    NO_HOST = "no_host"
+    NOBODY = "nobody"  # nothing listens at that port
+    NOT_TLS = "not_tls"
     TIMEOUT = "timeout"
     CERTIFICATE = "certificate"
     UNSAFE = "unsafe"  # no encryption to be had
@@ -89,7 +92,9 @@ def _class_of(answer: Answer) -> int:
 
 
 def _refused_login(answer: Answer) -> bool:
-    return answer.stage is Stage.AUTH and _class_of(answer) == 5
+    """Whether the account is refused; Microsoft says so (550 5.7.30) as late as at MAIL or DATA."""
+    barred = _class_of(answer) == 5 and answer.text.startswith("5.7.30")
+    return (answer.stage is Stage.AUTH and _class_of(answer) == 5) or barred
 
 
 def _no_such_address(answer: Answer) -> bool:
@@ -108,6 +113,18 @@ _STAGES: dict[Stage, Bilingual] = {
     Stage.BODY: Bilingual("Handing over the text", "Al entregar el texto"),
 }
 _TROUBLES: dict[Trouble, Bilingual] = {
+    Trouble.NO_HOST: Bilingual(
+        "no server of that name is found; is the name right, and are you connected?",
+        "no se encuentra ningún servidor con ese nombre; ¿está bien escrito y tienes conexión?",
+    ),
+    Trouble.NOT_TLS: Bilingual(
+        "it does not speak TLS at that port; try the other port, or starttls",
+        "no habla TLS en ese puerto; prueba el otro puerto, o starttls",
+    ),
+    Trouble.NOBODY: Bilingual(
+        "nothing answers at that port; is it the right one?",
+        "nadie responde en ese puerto; ¿es el correcto?",
+    ),
     Trouble.NETWORK: Bilingual("the connection broke", "se cortó la conexión"),
     Trouble.TIMEOUT: Bilingual("no answer in time", "no hubo respuesta a tiempo"),
     Trouble.CERTIFICATE: Bilingual(
@@ -130,10 +147,75 @@ def _why(answer: Answer) -> Bilingual:
     where = _STAGES[answer.stage]
     if answer.code is not None:
         said = f"{answer.code} {answer.text}".strip()
-        return Bilingual(f"{where.en}: {said}", f"{where.es}: {said}")
-    trouble = _TROUBLES.get(answer.trouble, _TROUBLES[Trouble.NETWORK])
-    detail = f" ({answer.text})" if answer.text else ""
-    return Bilingual(f"{where.en}: {trouble.en}{detail}", f"{where.es}: {trouble.es}{detail}")
+        advice = _advice(answer)
+        return Bilingual(f"{where.en}: {said}{advice.en}", f"{where.es}: {said}{advice.es}")
+    trouble = in_words(answer.trouble, answer.text)
+    return Bilingual(f"{where.en}: {trouble.en}", f"{where.es}: {trouble.es}")
+
+
+_CERTIFICATES: tuple[tuple[str, Bilingual], ...] = (
+    ("expired", Bilingual("it has expired", "ha caducado")),
+    (
+        "not yet valid",
+        Bilingual("it is not valid yet; is your clock right?", "aún no vale; ¿va bien tu reloj?"),
+    ),
+    ("self-signed", Bilingual("the server signed it itself", "lo firmó el propio servidor")),
+    ("self signed", Bilingual("the server signed it itself", "lo firmó el propio servidor")),
+    ("mismatch", Bilingual("it is for another name", "es de otro nombre")),
+    ("not valid for", Bilingual("it is for another name", "es de otro nombre")),
+    ("issuer", Bilingual("nobody known vouches for it", "no lo avala nadie conocido")),
+)
+
+
+def in_words(trouble: Trouble, detail: str = "") -> Bilingual:
+    """What happened, with the ``detail`` that the system gives, in plain words where it can be."""
+    words = _TROUBLES.get(trouble, _TROUBLES[Trouble.NETWORK])
+    if not detail:
+        return words
+    plain = (said for part, said in _CERTIFICATES if part in detail.casefold())
+    told = next(plain, None) if trouble is Trouble.CERTIFICATE else None
+    told = told or Bilingual(detail, detail)
+    return Bilingual(f"{words.en} ({told.en})", f"{words.es} ({told.es})")
+
+
+# What is to be done where a server refuses to sign somebody in, by what it says.
+_ADVICE: tuple[tuple[str, Bilingual], ...] = (
+    (
+        r"5\.7\.30|basic auth|SmtpClientAuthentication is disabled",
+        Bilingual(
+            "Your provider no longer takes passwords for sending. Sign in by OAuth2: afterword "
+            "mailbox sign-in ADDRESS --client-id ID",
+            "Tu proveedor ya no acepta contraseñas para enviar. Inicia sesión por OAuth2: "
+            "afterword mailbox sign-in DIRECCIÓN --client-id ID",
+        ),
+    ),
+    (
+        r"(?i)app(lication)?[- ]?(specific)?[- ]password|5\.7\.9|InvalidSecondFactor",
+        Bilingual(
+            "It wants an app password, not your usual one. Make one in the settings of your "
+            "account, then: afterword mailbox password ADDRESS",
+            "Pide una contraseña de aplicación, no la habitual. Créala en los ajustes de tu "
+            "cuenta y después: afterword mailbox password DIRECCIÓN",
+        ),
+    ),
+    (
+        r"",
+        Bilingual(
+            "The user name or the password is not right. Give it again: afterword mailbox "
+            "password ADDRESS",
+            "El usuario o la contraseña no son correctos. Dala otra vez: afterword mailbox "
+            "password DIRECCIÓN",
+        ),
+    ),
+)
+
+
+def _advice(answer: Answer) -> Bilingual:
+    """What to do about a refused signing in, after a full stop; nothing for anything else."""
+    if not _refused_login(answer):
+        return Bilingual("", "")
+    advice = next(words for said, words in _ADVICE if re.search(said, answer.text))
+    return Bilingual(f". {advice.en}", f". {advice.es}")
 
 
 def next_try(attempt: int, now: datetime) -> datetime:

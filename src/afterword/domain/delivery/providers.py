@@ -81,12 +81,11 @@ def _starttls(host: str, port: int) -> Server:
 
 
 _MICROSOFT = Bilingual(
-    "Microsoft no longer takes passwords here, app passwords neither. Give --token-command with a "
-    "program that prints an OAuth2 token, or connect nothing and use: afterword message STEP --by "
-    "outlook",
-    "Microsoft ya no acepta contraseñas aquí, tampoco las de aplicación. Da --token-command con un "
-    "programa que escriba un token OAuth2, o no conectes nada y usa: afterword message PASO --by "
-    "outlook",
+    "Microsoft no longer takes passwords here, app passwords neither. Sign in by OAuth2 with your "
+    "own client id (--client-id), or connect nothing and use: afterword message STEP --by outlook",
+    "Microsoft ya no acepta contraseñas aquí, tampoco las de aplicación. Inicia sesión por OAuth2 "
+    "con tu propio identificador de cliente (--client-id), o no conectes nada y usa: afterword "
+    "message PASO --by outlook",
 )
 _GMAIL = Provider(
     _tls("smtp.gmail.com", 465),
@@ -142,20 +141,91 @@ _PROTON = Provider(
         "Proton Mail Bridge debe estar en marcha en este equipo; la contraseña es la que muestra.",
     ),
 )
+_ALLOW_IMAP = _GMX.hint
+_WEB_DE = Provider(
+    _starttls("smtp.web.de", 587), _tls("imap.web.de", 993), name="WEB.DE", hint=_ALLOW_IMAP
+)
+_MAIL_COM = Provider(
+    _starttls("smtp.mail.com", 587), _tls("imap.mail.com", 993), name="mail.com", hint=_ALLOW_IMAP
+)
+_AOL = Provider(
+    _tls("smtp.aol.com", 465),
+    _tls("imap.aol.com", 993),
+    name="AOL",
+    hint=_app_password("login.aol.com/account/security"),
+)
+_ZOHO_HINT = Bilingual(
+    "Allow IMAP in the settings of your mailbox first; with sign-in in two steps it wants an app "
+    "password.",
+    "Permite antes IMAP en los ajustes de tu buzón; con el acceso en dos pasos pide una contraseña "
+    "de aplicación.",
+)
+_ZOHO = Provider(
+    _tls("smtp.zoho.com", 465), _tls("imap.zoho.com", 993), name="Zoho", hint=_ZOHO_HINT
+)
+_ZOHO_EU = Provider(
+    _tls("smtp.zoho.eu", 465), _tls("imap.zoho.eu", 993), name="Zoho (EU)", hint=_ZOHO_HINT
+)
+_POSTEO = Provider(_tls("posteo.de", 465), _tls("posteo.de", 993), name="Posteo")
+_MAILBOX_ORG = Provider(
+    _tls("smtp.mailbox.org", 465), _tls("imap.mailbox.org", 993), name="mailbox.org"
+)
+_MOVISTAR = Provider(_tls("smtp.movistar.es", 465), _tls("imap.movistar.es", 993), name="Movistar")
+_OFFICE = Provider(
+    _starttls("smtp.office365.com", 587),
+    _tls("outlook.office365.com", 993),
+    name="Microsoft 365",
+    files_sent=True,
+    password=False,
+    hint=_MICROSOFT,
+)
+_IONOS_ES = Provider(_tls("smtp.ionos.es", 465), _tls("imap.ionos.es", 993), name="IONOS")
+_STRATO = Provider(_tls("smtp.strato.de", 465), _tls("imap.strato.de", 993), name="STRATO")
+_ARSYS = Provider(
+    _tls("smtp.serviciodecorreo.es", 465), _tls("imap.serviciodecorreo.es", 993), name="Arsys"
+)
+# Those that run the mail of other people's own domains; the address alone does not tell.
+HOSTING: dict[str, Provider] = {
+    "google": _GMAIL,
+    "microsoft": _OFFICE,
+    "icloud": _ICLOUD,
+    "fastmail": _FASTMAIL,
+    "proton": _PROTON,
+    "zoho": _ZOHO,
+    "zoho-eu": _ZOHO_EU,
+    "ionos": _IONOS_ES,
+    "strato": _STRATO,
+    "arsys": _ARSYS,
+}
 _PROVIDERS: dict[str, Provider] = {
     **dict.fromkeys(("gmail.com", "googlemail.com"), _GMAIL),
     **dict.fromkeys(
-        ("outlook.com", "outlook.es", "hotmail.com", "hotmail.es", "live.com", "msn.com"), _OUTLOOK
+        (
+            *("outlook.com", "outlook.es", "hotmail.com", "hotmail.es", "hotmail.co.uk"),
+            *("live.com", "live.co.uk", "live.com.mx", "msn.com"),
+        ),
+        _OUTLOOK,
     ),
     **dict.fromkeys(("icloud.com", "me.com", "mac.com"), _ICLOUD),
     **dict.fromkeys(
-        ("yahoo.com", "yahoo.es", "yahoo.com.mx", "yahoo.com.ar", "yahoo.co.uk", "ymail.com"),
+        (
+            *("yahoo.com", "yahoo.es", "yahoo.com.mx", "yahoo.com.ar", "yahoo.co.uk"),
+            *("ymail.com", "rocketmail.com"),
+        ),
         _YAHOO,
     ),
+    "aol.com": _AOL,
     **dict.fromkeys(("fastmail.com", "fastmail.fm"), _FASTMAIL),
     **dict.fromkeys(("gmx.com", "gmx.us", "gmx.es"), _GMX),
     **dict.fromkeys(("gmx.net", "gmx.de", "gmx.at", "gmx.ch"), _GMX_NET),
+    "web.de": _WEB_DE,
+    "mail.com": _MAIL_COM,
     **dict.fromkeys(("proton.me", "protonmail.com", "pm.me"), _PROTON),
+    **dict.fromkeys(("zoho.com", "zohomail.com"), _ZOHO),
+    "zohomail.eu": _ZOHO_EU,
+    **dict.fromkeys(("posteo.de", "posteo.net"), _POSTEO),
+    "mailbox.org": _MAILBOX_ORG,
+    **dict.fromkeys(("movistar.es", "telefonica.net"), _MOVISTAR),
 }
 _MICROSOFT_HOSTS = ("outlook.com", "office365.com", "office.com")
 
@@ -166,8 +236,13 @@ def provider_of(address: str) -> Provider:
     A guess is to be shown before a password goes anywhere.
     """
     domain = address.rpartition("@")[2].casefold()
-    known = _PROVIDERS.get(domain)
+    known = known_provider(address)
     return known or Provider(_tls(f"smtp.{domain}", 465), _tls(f"imap.{domain}", 993))
+
+
+def known_provider(address: str) -> Provider | None:
+    """The provider of ``address`` where the table has it."""
+    return _PROVIDERS.get(address.rpartition("@")[2].casefold())
 
 
 def wants_oauth(server: Server) -> bool:
