@@ -16,6 +16,7 @@ from afterword.cli.words import _, language
 from afterword.domain.errors import AfterwordError, NotAllowed
 from afterword.domain.words import Bilingual
 from afterword.workflows import work as worker
+from afterword.workflows.listening import listening
 from afterword.workflows.storage import storage_errors
 
 if TYPE_CHECKING:
@@ -59,16 +60,30 @@ def _until_stopped(kit: Kit) -> None:
 
 
 def look_until(stop: threading.Event, kit: Kit) -> None:
-    """Look again and again, asleep while there is nothing to do, until ``stop`` is set."""
-    while not stop.is_set():
-        stop.wait(_look(kit).total_seconds())
+    """Listen, and look again and again, asleep in between, until ``stop`` is set."""
+    with listening(kit, _Told()):
+        while not stop.is_set():
+            stop.wait(_look(kit).total_seconds())
+
+
+class _Told:
+    """Says the trouble with a mailbox, once until it changes."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, str] = {}
+
+    def __call__(self, address: str, error: AfterwordError) -> None:
+        message = error.message.in_(language())
+        if self._last.get(address) != message:
+            self._last[address] = message
+            show.error(f"{address}: {message}" if address else message)
 
 
 def _look(kit: Kit) -> timedelta:
     """Look once; returns how long to sleep. A database that is locked or full is tried again."""
     try:
         with storage_errors():
-            for address, error in worker.look(kit).trouble.items():
+            for address, error in worker.look(kit, heard=True).trouble.items():
                 show.error(f"{address}: {error.message.in_(language())}")
             return worker.sleep_for(kit.clock.now())
     except AfterwordError as error:

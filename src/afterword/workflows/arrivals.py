@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Max
+from django.db.models import Max, Q
 
+from afterword.domain.delivery.states import State
 from afterword.domain.errors import NotAllowed, NotFound
 from afterword.domain.history import Says
 from afterword.domain.incoming.facts import Arrived, Evidence, Incoming, Kind
@@ -33,6 +34,8 @@ from afterword.workflows.note_events import (
 )
 
 _LONGEST_NAME = 255
+_AHEAD = timedelta(days=2)  # a mail does no step that is planned for later than that
+_NEAR = timedelta(days=1)
 _MACHINES = (Kind.BOUNCE, Kind.AUTO_REPLY)
 _MAIL = Bilingual("mail", "ningún correo")
 _HOLDS_NOTHING = Bilingual("Mail {number} holds nothing.", "El correo {number} no retiene nada.")
@@ -225,7 +228,7 @@ def take_by_hand(owner: models.User, written: ByHand, now: datetime) -> models.A
         step = _step_done(person, at) if person is not None else None
         if person is None or step is None or is_known(owner, name):
             return None
-        if _is_ours(step, person, written):
+        if _is_ours(person, written):
             return None
         event = note_written(recorder, step.opportunity, person, at)
         return _new(
@@ -245,17 +248,22 @@ def take_by_hand(owner: models.User, written: ByHand, now: datetime) -> models.A
 def _step_done(person: models.Person, at: datetime) -> models.PlannedStep | None:
     """The first message planned to that person that a mail of that moment may have been."""
     planned = queries.planned_steps(person.owner).filter(
-        person=person, action__in=MESSAGES, inside="", interview__ends_at__lte=at
+        person=person,
+        action__in=MESSAGES,
+        inside="",
+        interview__ends_at__lte=at,
+        at__lte=at + _AHEAD,
     )
     return planned.first()
 
 
-def _is_ours(step: models.PlannedStep, person: models.Person, written: ByHand) -> bool:
-    """Whether it is our own message of that step, to which a server gave another Message-ID."""
+def _is_ours(person: models.Person, written: ByHand) -> bool:
+    """Whether it is a message of ours, to which a server gave another Message-ID."""
     ours = models.Outgoing.objects.filter(
-        owner=step.owner_id, step=step.key, recipient=person.email, subject=written.subject
+        owner=person.owner_id, recipient=person.email, subject=written.subject
     )
-    return ours.exclude(state__in=("scheduled", "withdrawn")).exists()
+    near = Q(sent_at=None) | Q(sent_at__range=(written.at - _NEAR, written.at + _NEAR))
+    return ours.exclude(state__in=(State.SCHEDULED, State.WITHDRAWN)).filter(near).exists()
 
 
 # --- what the candidate says of it -----------------------------------------------------

@@ -27,17 +27,22 @@ from afterword.ports import Glimpse as Seen
 from afterword.records import models, queries
 from afterword.workflows import mailboxes
 from afterword.workflows.arrivals import ByHand, Heard, is_known, take_by_hand, take_in
+from afterword.workflows.claim import mailboxes_with_mail
 from afterword.workflows.deliver import Kit
 from afterword.workflows.filing import lies_in_sent
+from afterword.workflows.replan import replan_due
 
 EVERY = timedelta(minutes=1)
+STALE = timedelta(minutes=3)  # an inbox not read for so long is read before anything is sent
 AT_ONCE = 200  # headers
 _OURS = (State.SENDING, State.SENT, State.IN_DOUBT, State.DRAFTED)
 _NO_INVITES = InviteFile((), ())
 
 
-def listen(kit: Kit, boxes: Iterable[models.Mailbox] | None = None) -> dict[str, AfterwordError]:
-    """Read what is new, each mailbox at most once a minute; the trouble by address.
+def listen(
+    kit: Kit, boxes: Iterable[models.Mailbox] | None = None, every: timedelta = EVERY
+) -> dict[str, AfterwordError]:
+    """Read what is new in each mailbox that was not read for that long; the trouble by address.
 
     ``boxes`` None are all that may be read. Trouble with one stops none of the others.
     """
@@ -45,7 +50,7 @@ def listen(kit: Kit, boxes: Iterable[models.Mailbox] | None = None) -> dict[str,
     for box in readable() if boxes is None else boxes:
         mark = mark_of(box, Folder.INBOX)
         now = kit.clock.now()
-        if mark.looked_at is not None and timedelta() <= now - mark.looked_at < EVERY:
+        if mark.looked_at is not None and timedelta() <= now - mark.looked_at < every:
             continue
         models.FolderMark.objects.filter(pk=mark.pk).update(looked_at=now)
         try:
@@ -63,6 +68,15 @@ def readable() -> QuerySet[models.Mailbox]:
     return found.select_related("owner")
 
 
+def before_sending(kit: Kit) -> dict[str, AfterwordError]:
+    """Read the inboxes of whoever has something to send, unless they were read just now.
+
+    A machine that slept wakes up with messages due, and with answers that nobody has seen.
+    """
+    owners = {box.owner_id for box in mailboxes_with_mail(kit.clock.now())}
+    return listen(kit, readable().filter(owner__in=owners), STALE) if owners else {}
+
+
 def pause_if_refused(box: models.Mailbox, error: AfterwordError) -> None:
     """Where the server does not take the password, asking on would lock the account."""
     if isinstance(error, SignInRefused):
@@ -78,7 +92,11 @@ def mark_of(box: models.Mailbox, folder: Folder) -> models.FolderMark:
 
 
 def read_on(box: models.Mailbox, folders: Folders, kit: Kit) -> int:
-    """Read what is new in the inbox and in Sent; returns how many mails were kept."""
+    """Read what is new in the inbox and in Sent; returns how many mails were kept.
+
+    By the plan as it is now: it tells how far back to look, and what a mail may have done.
+    """
+    replan_due(box.owner, kit.clock.now(), kit.books)
     known = acquaintance(box.owner, box)
     kept = sum(
         _take(seen, box, folders, known, kit)

@@ -14,7 +14,7 @@ from afterword.records import models
 from afterword.workflows import claim, epochs
 from afterword.workflows.deliver import Kit, deliver_due
 from afterword.workflows.filing import draft_due, tend
-from afterword.workflows.listen import listen
+from afterword.workflows.listen import before_sending, listen
 from afterword.workflows.replan import replan_due
 
 LONGEST_SLEEP = timedelta(seconds=30)
@@ -34,8 +34,10 @@ def is_shared() -> bool:
     return connection.vendor != "sqlite"
 
 
-def look(kit: Kit) -> Looked:
+def look(kit: Kit, *, heard: bool = False) -> Looked:
     """Free what was left behind, follow the plans, listen, and then send what is due.
+
+    ``heard`` says that a listener is at it beside: then only what is stale is read before sending.
 
     Where the database is one file this process is the only worker, and at this point it has
     nothing in its hands: whatever is claimed was left behind.
@@ -48,7 +50,7 @@ def look(kit: Kit) -> Looked:
     for owner in {row.owner for row in held}:
         replan_due(owner, now, kit.books)
     claim.follow_plan(held, now)
-    trouble = listen(kit)
+    trouble = before_sending(kit) if heard else listen(kit)
     tried = deliver_due(kit) + draft_due(kit)
     return Looked(tried, freed, trouble | tend(kit))
 
