@@ -86,9 +86,10 @@ def claim(
 
     Nobody else gets the same ones. What may not go any more is moved out of the way instead.
     """
-    replan_due(mailbox.owner, now, books)
+    found = due(now).filter(mailbox=mailbox)
+    concerned = models.Opportunity.objects.filter(pk__in=found.values("draft__opportunity"))
+    replan_due(mailbox.owner, now, books, among=concerned)
     with transaction.atomic():
-        found = due(now).filter(mailbox=mailbox)
         rows = list(found.select_for_update(skip_locked=True, of=("self",))[:most])
         return [row for row in rows if _claim(row, now, writer)]
 
@@ -118,9 +119,9 @@ def let_go(row: models.Outgoing, now: datetime, books: Books) -> bool:
     and the row was moved accordingly, unless somebody else had moved it.
     """
     with transaction.atomic():
-        opportunity = models.Opportunity.objects.select_for_update()
-        opportunity.get(pk=row.draft.opportunity_id)
-        replan_due(row.owner, now, books)
+        opportunity = models.Opportunity.objects.filter(pk=row.draft.opportunity_id)
+        opportunity.select_for_update().get()
+        replan_due(row.owner, now, books, among=opportunity)
         decided = rule(row, now)
         if decided.state is not State.SENDING:
             stop(row, decided, now)

@@ -24,7 +24,7 @@ from afterword.domain.history import Action, Skipped
 from afterword.domain.interview import Channel
 from afterword.domain.words import Bilingual
 from afterword.ports import WorkCalendar
-from afterword.records import convert, models, queries
+from afterword.records import convert, models, queries, rows
 from afterword.workflows.settings_of_rules import as_policy
 
 _OVERTAKEN = Bilingual(
@@ -40,9 +40,19 @@ class Books:
     transit: Transit
 
 
-def replan_due(owner: models.User, now: datetime, books: Books) -> int:
-    """Work out anew every plan that a change or time has overtaken; returns how many."""
+def replan_due(
+    owner: models.User,
+    now: datetime,
+    books: Books,
+    among: QuerySet[models.Opportunity] | None = None,
+) -> int:
+    """Work out anew every plan that a change or time has overtaken; returns how many.
+
+    ``among`` None looks at every opportunity of the owner.
+    """
     due = queries.due_for_replanning(owner, now)
+    if among is not None:
+        due = due.filter(pk__in=among)
     return sum(1 for _ in replan_each(owner, due, now, books))
 
 
@@ -122,11 +132,14 @@ def _fault_in_words(facts: Situation, error: FactsError) -> Bilingual:
 def _store_steps(opportunity: models.Opportunity, plan: Plan, facts: Situation) -> None:
     former = {row.key: row for row in models.PlannedStep.objects.filter(opportunity=opportunity)}
     for step in plan.steps:
-        row = former.pop(step.key, None) or models.PlannedStep(
+        planned = former.pop(step.key, None)
+        row = planned or models.PlannedStep(
             owner=opportunity.owner, opportunity=opportunity, key=step.key
         )
+        before = planned and rows.as_dict(planned)
         _fill(row, step, opportunity, facts)
-        row.save()
+        if before != rows.as_dict(row):
+            row.save()
     for row in former.values():
         if row.status == "planned":
             _end(row, plan, facts)
