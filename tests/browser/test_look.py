@@ -24,6 +24,7 @@ OUTLINE = """(() => {
 B = "/interviews/brightwater-health-1"
 PAGES = {
     "today": "/",
+    "inbox": "/inbox",
     "interviews": "/interviews",
     "add": "/add",
     "interview": B,

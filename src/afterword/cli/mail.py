@@ -18,9 +18,8 @@ from afterword.domain.errors import BadInput
 from afterword.domain.history import Says
 from afterword.domain.words import Bilingual
 from afterword.records import queries
-from afterword.workflows import arrivals, claim, proposals, reading, values
+from afterword.workflows import arrivals, claim, filing, proposals, reading, values
 from afterword.workflows.arrivals import Meaning
-from afterword.workflows.note_events import Answer
 
 if TYPE_CHECKING:
     from afterword.records import models
@@ -111,7 +110,7 @@ def _ask_to_take(row: models.Arrival) -> None:
 
 
 def _ask_what_it_means(row: models.Arrival) -> None:
-    read = _read(row)
+    read = reading.read_arrival(row)
     if read is not None and read.says is not None:
         window = reading.window_in_words(read.decide_from, read.decide_by, language())
         show.wrapped(_("It seems to say: decision {window}.").format(window=window))
@@ -120,15 +119,8 @@ def _ask_what_it_means(row: models.Arrival) -> None:
     show.wrapped(f"→ afterword mail explain {row.number} --says thanks|date|next_round|other")
 
 
-def _read(row: models.Arrival) -> Answer | None:
-    """What the words of the mail seem to say; None where nobody is known to have written them."""
-    if row.person is None:
-        return None
-    return reading.read_answer(Answer(row.person, row.arrived_at), row.new_text)
-
-
 def _arrival_as_json(row: models.Arrival) -> dict[str, object]:
-    read = None if row.settled or row.invite or row.kind == "by_hand" else _read(row)
+    read = None if row.settled or row.invite or row.kind == "by_hand" else reading.read_arrival(row)
     return {
         "number": row.number,
         "kind": row.kind,
@@ -192,7 +184,7 @@ _ANSWERS: dict[str, Callable[[models.Arrival, Session], None]] = {
 
 
 def _theirs(row: models.Arrival) -> Meaning:
-    read = _read(row)
+    read = reading.read_arrival(row)
     if read is None or read.says is None:
         raise BadInput(where="--their-date", problem=_NO_DAY)
     return Meaning(read.says, read.decide_from, read.decide_by)
@@ -210,6 +202,9 @@ def _show(row: models.Outgoing, session: Session) -> None:
     if row.state in ("scheduled", "retry"):
         when = moment(row.due_at, session.now, zone)
         show.wrapped(_("Leaves {when}.").format(when=when))
+    if row.state == State.IN_DOUBT:
+        for fact in filing.facts_of(row):
+            show.wrapped(fact.in_(language()))
     for hint in hints(row):
         show.wrapped(f"→ {hint}")
     for passage in row.passages.all():

@@ -6,6 +6,7 @@ from django.http import HttpResponse
 
 from afterword.records import queries
 from afterword.web import rows, timetable
+from afterword.web.arrived import waits
 from afterword.web.moments import Tongue
 from afterword.web.planning import up_to_date
 from afterword.web.visit import Visit
@@ -23,7 +24,8 @@ def today(visit: Visit) -> HttpResponse:
     up_to_date(visit)
     tongue = tongue_of(visit)
     found = todays_list(visit.owner, visit.now)
-    if found.empty:
+    mail = waits(visit.owner, tongue)
+    if found.empty and not mail:
         return visit.page("empty", station="today")
     return visit.page(
         "today",
@@ -32,6 +34,7 @@ def today(visit: Visit) -> HttpResponse:
         heading=_heading(found, tongue),
         lede=_lede(found, tongue),
         now_rows=[rows.row(task, tongue) for task in found.now],
+        mail=mail,
         stops=[rows.stop(caution, tongue) for caution in found.do_not],
         coming=timetable.timetable(found.coming, visit.owner, tongue),
         waiting=timetable.timetable(found.waiting, visit.owner, tongue),

@@ -19,10 +19,29 @@ CHECKS = (timedelta(minutes=1), timedelta(minutes=10), timedelta(minutes=30))
 AFTERWARDS = timedelta(hours=1)
 LONGEST_WATCH = timedelta(days=60)
 
-_IN_SENT = Bilingual("It lies in your Sent folder.", "Está en tu carpeta de enviados.")
+_IN_SENT = Bilingual("It lies in your mailbox.", "Está en tu buzón.")
 _NOT_IN_SENT = Bilingual(
     "Your provider files what it sends, and it is not in Sent: it was not sent.",
     "Tu proveedor guarda lo que envía y no está en enviados: no se envió.",
+)
+_LOOKED = Bilingual(
+    "Your Sent folder and inbox were looked through {count} times, and it is not there.",
+    "Se han revisado {count} veces tus enviados y tu bandeja de entrada, y no está.",
+)
+_NOT_LOOKED = Bilingual(
+    "Your Sent folder has not been looked through yet.", "Aún no se han revisado tus enviados."
+)
+_CANNOT_LOOK = Bilingual(
+    "Your Sent folder cannot be read from here: look for it there yourself.",
+    "Desde aquí no se pueden leer tus enviados: búscalo allí tú.",
+)
+_FILES = Bilingual(
+    "Your provider files what it sends by itself: what is not there was hardly sent.",
+    "Tu proveedor guarda por sí mismo lo que envía: lo que no está ahí difícilmente se envió.",
+)
+_MAY_NOT_FILE = Bilingual(
+    "Your provider may not file what it sends: that it is not there says little.",
+    "Puede que tu proveedor no guarde lo que envía: que no esté ahí dice poco.",
 )
 _IN_DRAFTS = Bilingual(
     "It lies in your Drafts folder; send it from there.",
@@ -76,12 +95,12 @@ def file_sent(row: models.Outgoing, folders: Folders) -> None:
 
 
 def clear_up(row: models.Outgoing, folders: Folders, now: datetime) -> None:
-    """Look for a message in doubt in Sent.
+    """Look for a message in doubt in Sent, and in the inbox where it may have come back to.
 
     Found: it was sent. Absent at every check: it goes again only where the account is known to
     file what it sends by itself; else it stays in doubt, and the candidate decides.
     """
-    if folders.has(Folder.SENT, row.message_id):
+    if any(folders.has(folder, row.message_id) for folder in (Folder.SENT, Folder.INBOX)):
         record_sent(row, now, _IN_SENT)
         return
     row.checks += 1
@@ -91,6 +110,15 @@ def clear_up(row: models.Outgoing, folders: Folders, now: datetime) -> None:
         return
     following = CHECKS[row.checks - 1] if not last else AFTERWARDS
     _look_again(row, now + following)
+
+
+def facts_of(row: models.Outgoing) -> tuple[Bilingual, ...]:
+    """What is known of a message in doubt, for the candidate to decide by."""
+    files = row.mailbox.files_sent if row.mailbox is not None else None
+    if row.mailbox is None or not row.mailbox.imap_host:
+        return (_CANNOT_LOOK,)
+    looked = _LOOKED.filled(count=str(row.checks)) if row.checks else _NOT_LOOKED
+    return (looked, _FILES if files else _MAY_NOT_FILE)
 
 
 def watch(row: models.Outgoing, folders: Folders, now: datetime) -> None:

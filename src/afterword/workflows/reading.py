@@ -48,6 +48,25 @@ def read_answer(answer: Answer, words: str) -> Answer:
     return replace(answer, says=says, decide_from=decide_from, decide_by=decide_by)
 
 
+def read_arrival(row: models.Arrival) -> Answer | None:
+    """What the words of a mail that came seem to say; None where nobody is known to have written.
+
+    A mail from the other side that is nobody's in particular is read as their contact's words.
+    """
+    if row.opportunity is None or row.kind == models.Arrival.BY_HAND:
+        return None
+    person = row.person or _anybody(row.opportunity)
+    if person is None:
+        return None
+    return read_answer(Answer(person, row.arrived_at), row.new_text)
+
+
+def _anybody(opportunity: models.Opportunity) -> models.Person | None:
+    involved = opportunity.involvements.select_related("person").order_by("person__key")
+    first = involved.first()
+    return first.person if first else None
+
+
 def window_in_words(start: date | None, end: date | None, language: str) -> str:
     """A decision window as people say it: "between Monday … and Friday …", "by …", "from …"."""
     spanish = language == "es"
