@@ -13,7 +13,7 @@ from afterword.domain.timeline.algebra import Span, one_day
 from afterword.domain.timeline.cues import Cue, Cues, Found
 from afterword.domain.timeline.grammar import Grammar, Reader, Reading
 from afterword.domain.timeline.meanings import named_before
-from afterword.domain.timeline.moment import Dated, Moment, Op, Past
+from afterword.domain.timeline.moment import SHUT, Dated, Moment, Op, Past
 
 # phrases with these cues leave what they hold to be read too
 TRANSPARENT = frozenset(
@@ -106,7 +106,8 @@ class Clause:
 
     def refuses(self, found: Found) -> bool:
         """Whether what was found is negated: a "not" before it that nothing turns round."""
-        nots = any(place.start <= found.start for place in self.of(Cue.NOT))
+        elses = {at for place in self.of(Cue.ELSE) for at in range(place.start, place.end)}
+        nots = any(p.start <= found.start and p.start not in elses for p in self.of(Cue.NOT))
         return nots and not any(place.start <= found.start for place in self.of(Cue.NOT_NOT))
 
 
@@ -131,14 +132,14 @@ def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Cl
     """The clauses of the text, each with its cues and mentions, in order."""
     reader = Reader(language.grammar, tokens, moment)
     mentions, past = _mentions(reader, len(tokens), moment)
-    places = [*((mention.start, mention.end) for mention in mentions), *past]
-    inside = {at for start, end in places for at in range(start, end)}
+    inside = {at for mention in mentions for at in range(mention.start, mention.end)}
+    inside |= {at for place in past for at in range(place.start, place.end)}
     clauses = _clauses(tokens, inside, language)
     cues = [
         *_cues("cue", reader, len(tokens), inside),
         *_cues("fate", reader, len(tokens), inside),
         *_cues("channel", reader, len(tokens), inside),
-        *(Found((Cue.PAST,), *place) for place in past),
+        *past,
     ]
     _fill(clauses, sorted(cues, key=lambda found: found.start), mentions)
     _front(clauses)
@@ -150,9 +151,9 @@ def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Cl
 
 def _mentions(
     reader: Reader[Moment], count: int, moment: Moment
-) -> tuple[list[Mention], list[tuple[int, int]]]:
+) -> tuple[list[Mention], list[Found]]:
     mentions: list[Mention] = []
-    past: list[tuple[int, int]] = []
+    past: list[Found] = []
     previous: Span | None = None
     at = 0
     while at < count:
@@ -161,7 +162,8 @@ def _mentions(
             at += 1
             continue
         if isinstance(reading.value, Past):
-            past.append((at, reading.end))
+            cue = Cue.CORRECTION if reading.value is SHUT else Cue.PAST
+            past.append(Found((cue,), at, reading.end))
         elif isinstance(reading.value, Dated):
             span = _resolved(reading.value, previous, moment)
             if span is not None:

@@ -62,7 +62,7 @@ def _is_far(mention: Mention, moment: Moment) -> bool:
 
 
 def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
-    if _is_of_silence(clause, sentence):
+    if _is_of_silence(clause, sentence) or _is_waited_past(mention, clause, sentence):
         return Part.SILENCE
     waited = is_condition(sentence) and any(other.has(Cue.SILENCE) for other in sentence)
     calls = clause.of(Cue.CALL, Cue.CALLS) or (waited and clause.of(Cue.CALL_MAYBE))
@@ -112,6 +112,13 @@ def _is_of_silence(clause: Clause, sentence: Sequence[Clause]) -> bool:
     return waits and any(other.has(Cue.SILENCE) for other in following)
 
 
+def _is_waited_past(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """Whether it is set before a silence: "after Tuesday, if you've heard nothing, call"."""
+    if mention.op is not Op.AFTER or clause is not sentence[0] or clause.cues:
+        return False
+    return sentence[1:2] != [] and sentence[1].has(Cue.IF) and sentence[1].has(Cue.SILENCE)
+
+
 def _is_headed_otherwise(clause: Clause, sentence: Sequence[Clause]) -> bool:
     """Whether it stands under the heading of something else: "Documents: sent Monday"."""
     head = sentence[0]
@@ -133,7 +140,7 @@ def _part_of_call(call: Found, mention: Mention, clause: Clause, *, waited: bool
     if waited:
         return Part.SILENCE
     said = {cue for other in clause.sentence for found in other.cues for cue in found.cues}
-    asking = mention.op in _STARTS and Cue.STATUS in said and Cue.TELL not in said
+    asking = mention.op in _STARTS and Cue.CALL in call.cues and Cue.TELL not in said
     courtesy = not said.isdisjoint((Cue.COURTESY, Cue.PURPOSE))
     return Part.ELSEWHERE if courtesy or asking or clause.refuses(call) else Part.CALL
 
@@ -239,7 +246,17 @@ def chosen(found: Sequence[Candidate]) -> Candidate | None:
         return None
     affirmed = [c for c in open_ if c.part < Part.BARE or not _denied(c)]
     best = max(c.part for c in affirmed or open_)
-    return _together(next(c for c in affirmed or open_ if c.part is best), open_)
+    first = next(c for c in affirmed or open_ if c.part is best)
+    return _called_for(first, open_) or _together(first, open_)
+
+
+def _called_for(first: Candidate, found: Sequence[Candidate]) -> Candidate | None:
+    """The day of a call by which the news is ready: "call on Friday, I'll know by then"."""
+    if first.mention.op is not Op.BY or first.span is None:
+        return None
+    last = first.span.last
+    calls = (c for c in found if c.part is Part.CALL and c.span and c.mention.op is Op.ON)
+    return next((c for c in calls if c.span and c.span.last == last), None)
 
 
 def _denied(candidate: Candidate) -> bool:
@@ -257,16 +274,24 @@ def _together(first: Candidate, found: Sequence[Candidate]) -> Candidate:
     for other in after:
         if _is_deadline_of(other, first):
             return other
-    second = after[0]
+    for other in after:
+        joined = _joint(first, other)
+        if joined is None:
+            break
+        first = joined
+    return first
+
+
+def _joint(first: Candidate, second: Candidate) -> Candidate | None:
+    """The two as one; None where something else is said between them."""
     cues = (Cue.NEWS, Cue.OTHER, Cue.CALL, Cue.SILENCE, Cue.PAST, Cue.INTERVIEWING)
-    between = [
-        place
+    between = any(
+        first.mention.end <= place.start < second.mention.start
         for clause in first.clause.sentence
         for place in clause.of(*cues)
-        if first.mention.end <= place.start < second.mention.start
-    ]
+    )
     if between or first.span is None or second.span is None:
-        return first
+        return None
     span = _joined(first.mention.op, first.span, second.mention.op, second.span)
     mention = Mention(
         first.mention.start, second.mention.end, first.mention.op, span, first.mention.bare

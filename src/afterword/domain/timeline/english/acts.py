@@ -100,6 +100,7 @@ ACTS = {
         wish|want|like to be contacted
         not ever? call|write|phone|email or|nor call|write|email|phone
         linkedin|portal is best|better|preferred|easiest
+        linkedin|portal only|please
         cease|stop all|any? contact|communication|correspondence|contacting
         write|writing to <us>
         send|sending <us> a message|note|reminder|nudge
@@ -168,6 +169,7 @@ ACTS = {
         check|checking in|up? with|on <us>
         requests for updates|an|a
         check|checking the status
+        calling|phoning|ringing|emailing|writing about|regarding|concerning|for <my_status>
     """,
     Cue.ASK_BARE: """
         follow|following up
@@ -291,8 +293,11 @@ ACTS = {
 }
 
 CLASSES = {
+    "my_status": "your_status|the_status|your_application|the_application|your_candidacy|updates|"
+    "an_update|the_outcome|the_result|the_results|the_decision|status|progress|your_progress",
     "outsiders": "clients|customers|prospects|leads|accounts|suppliers|vendors|patients|buyers|"
-    "donors|members|tenants|subscribers|users|partners",
+    "donors|members|tenants|subscribers|users|partners|"
+    "references|referees|my_references|your_references|the_references|your_referees|my_referees",
     "another": "another|someone|somebody|a_different|other|a_stronger|an_internal|the_other",
     "you": "you|u|ya|everyone|everybody|candidates|applicants|people|candidate|applicant|"
     "finalists|him|her|them|all|each|both",

@@ -26,6 +26,7 @@ FATES = {
         means no|that|you|we|your|the
         no longer being? considered|under|in
         decided not to
+        go|going|gone|went|chosen|moving in|another|a another|different? direction|way|route
         did not make|get it|the
         job|role|position|it|offer has|have? went|gone|go to <another>
         consider the|your matter|application|candidacy closed
@@ -65,6 +66,8 @@ FATES = {
 }
 
 PAPERS = {
+    "posted": "regular|snail|postal|first|second|registered|certified|surface|royal|ordinary|us|"
+    "recorded",
     "chosen_one": "successful_candidate|chosen_candidate|selected_candidate|successful_applicant|"
     "successful_person|successful_candidates|successful_applicants|selected_candidates|finalists",
     "got": "got|received|read|saw|seen|per|regarding|re|about|for|answering|reply_to|response_to",
@@ -83,9 +86,15 @@ CHANNELS = {
         call|chat|phone w /
         call|calls|calling|phone|phoning|ring|ringing <outsiders>
         call me #name
+        will|shall|to|would|can|going_to call|phone|ring|contact|check|chase <outsiders>
+        reference|referee calls|call
         access to email|mail|emails|messages|voicemail
         you asked|wanted|told|requested me|us? to? email|mail|call|write|ring|phone|message <you>?
         will|would|shall|to call it
+        call|calls|called|calling it|this|that
+        cold|sales|client|customer|conference|discovery|support|outbound|inbound calls|call|calling
+        did|have you get|got|see|seen|receive|received|read my|our|the call|email|mail|message
+        did|have you get|got|see|seen|receive|received|read my|our|the letter|note|voicemail|text
         <got> your linkedin? email|mail|message|letter|note|voicemail|call|text|inmail|reply
         <spoke> <with_you>? on|over|by|via|in|during the|my|our|your|an|a? phone|telephone|call
         <spoke> <with_you>? on|over|by|via|in|during the|my|our|your|an|a? letter|text|linkedin
@@ -109,8 +118,10 @@ CHANNELS = {
     Cue.LETTER: """
         letter|letters
         by|through|in|via the? post
-        by|via regular|snail|postal|first|registered|certified|surface|royal class? mail
-        snail|postal|registered|certified|us mail
+        by|via|in|through <posted> class? mail|post|delivery
+        <posted> mail|post
+        your|the mailbox|letterbox|postbox
+        your|the mail|letter box
         through|in|by the mail
         postal address
         posted to you

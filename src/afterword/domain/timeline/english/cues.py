@@ -83,6 +83,12 @@ DATES = {
         know more|something|anything|for|whether|either|one|where
         <we> will|should|would|to know
         first|initial cut
+        will|shall|should|would have <past_verb>|decided|made|told|chosen|voted
+        final call|decision|answer|word|verdict
+        say|tell|share|report <you>? anything|something|more
+        my|own guess|bet|hunch|money|feeling|estimate
+        drop|shoot|send|fire|dropping|sending <you> a|an quick|short|brief? line|note|email|message
+        drop|shoot|send|fire|dropping|sending <you> a|an quick|short|brief? mail|text|letter|word
         cut|whittle|whittled|narrow|narrowed|get it|this|them|things|the list|field? down
         have something|news|an answer for you?
         communicate|communicated
@@ -205,10 +211,23 @@ DATES = {
         call|calling|phone|phoning|ring|ringing <outsiders>
         the|your|our|this|a call|chat|meeting|conversation|session|coffee with
         call|calling me #name
+        calls it|this|that
+        will|shall|to|would|can|going_to call|phone|ring|contact|check|chase <outsiders>
+        that|this is the job|role|position|work
+        next|second|third|another|followup|upcoming call|chat|conversation|meeting|session
+        set_up|jump_on|hop_on|get_on|organise|organize|have a|another quick|short? call|chat
+        is|are|week dead|slow|a_wash|a_write_off|crazy|hectic|short|quiet
+        crunch
+        first|second|other choice
+        <we> has|have|gets|got until|till
+        choice has|have until|till
+        office|offices|department moves|relocates|reopens
+        flies|travels|visits
         access to email|mail|emails|messages|voicemail
         you asked|wanted|told|requested me|us? to? email|mail|call|write|ring|phone|message <you>?
         call notes|log|recap|debrief|summary
         call|chat|phone w /
+        reference|referee calls|call will? be? made?
         your second|next|final|panel|technical|first interview|round|meeting|conversation
         is|are confirmed|scheduled|booked|set for
         zoom|teams|google_meet|skype|hangouts
@@ -282,7 +301,10 @@ DATES = {
         sorry ,? no
         no sorry
         no ,
-        let us say|call_it|make_it
+        let us say
+        call it
+        make it
+        no it|that is|was|will_be|would_be
         but make it
         i mean
         i meant

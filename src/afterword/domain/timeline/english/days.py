@@ -99,6 +99,8 @@ PLAIN_DAY: Table = {
     "a|one week today": means.in_days(7),
     "a|one week from today|now": means.in_days(7),
     "today week": means.in_days(7),
+    "today|this_day fortnight": means.in_days(14),
+    "<count> <weekday> from now|today": means.nth_coming,
     "this time|day next week": means.in_days(7),
     "a fortnight today": means.in_days(14),
     "a fortnight tomorrow": means.in_days(15),
@@ -131,7 +133,10 @@ PLAIN_DAY: Table = {
     "<weekday> ,? the? <nth_day>": means.weekday_and_day,
     "<feast>": same,
     "the day after <feast>": means.day_after,
-    "the <weekday> after <feast>": means.weekday_after,
+    "the <weekday> after|following <feast>": means.weekday_after,
+    "the <weekday> before <feast>": means.weekday_before,
+    "the <weekday> after|following the? bank|public? holiday on <plain_day>": means.weekday_after,
+    "the <weekday> before the? bank|public? holiday on <plain_day>": means.weekday_before,
     "the? next business|working|work|week day": means.next_business_day,
 }
 

@@ -54,6 +54,9 @@ ANAPHOR: Table = {
     "the week following that?": constant(means.following_week),
     "the? following|next day|morning": constant(means.following_day),
     "on? the|that same|very day|morning|afternoon|evening": constant(means.same_day),
+    "on? that day": constant(means.named_before),
+    "the? <nth> week": means.nth_week_before,
+    "this|the coming one": means.coming_one,
     "the day after that?": constant(means.following_day),
     "the? following month": constant(means.following_month),
     "the month after that?": constant(means.following_month),
@@ -74,6 +77,27 @@ INTERVIEW: Table = constants(
         "the date|day of your|the|our interview": True,
     }
 )
+
+# whose going away may end the waiting
+LEAVERS: Table = constants(
+    {
+        "we|you|i|she|he|they|everyone|everybody": True,
+        "the office|company|team|boss|manager|director": True,
+    }
+)
+
+LEAVE: Table = constants(
+    {
+        "break|breaks|leave|leaves|close|closes|shut|shuts up|down?": True,
+        "break|breaks up|off": True,
+        "go|goes|head|heads away|off|home": True,
+        "go|goes|head|heads|leave|leaves|am|is|are off? on|for? holiday|holidays|vacation|leave": (
+            True
+        ),
+    }
+)
+
+BEGINS: Table = constants({"starts|begins|opens on|in?": True, "on|in": True})
 
 LATEST: Table = constants(
     {
@@ -96,7 +120,7 @@ EOW: Table = {
 _ON: Table = {
     "the? new year": means.in_new_year,
     "in|into|during|sometime|some|early time? in? the new year": means.in_new_year,
-    "until|till|til <spot> ,|—? that is when|where": meant(Op.ON),
+    "until|till|til <spot> ,|—|;? that is when|where": meant(Op.ON),
     "<when>": meant(Op.ON, bare=True),
     "on|in|during|over|for|around|about|sometime|at|throughout|toward|towards <spot>": meant(Op.ON),
     "sometime|some|any|anytime time? on|in|during|around|over|about|at <spot>": meant(Op.ON),
@@ -109,6 +133,7 @@ _ON: Table = {
 }
 
 _BY: Table = {
+    "by <ending>": meant(Op.BY),
     "before <end_of_day> on|of|,? the? <plain_day>": means.last_said(Op.BY),
     "before <end_of_day>": means.by_today,
     "before|by <clock> on|of|,? <plain_day>": means.last_said(Op.BY),
@@ -124,7 +149,9 @@ _BY: Table = {
     "on|by|before? <spot> ,? <latest>": meant(Op.BY),
     "on|by|before? <spot> or|if not before|earlier|sooner": meant(Op.BY),
     "at the? very? latest ,|by|on? <spot>": meant(Op.BY),
-    "latest|deadline|due by|on|is|of|:? <spot>": meant(Op.BY),
+    "latest|deadline by|on|is|of|:? <spot>": meant(Op.BY),
+    "due by <spot>": meant(Op.BY),
+    "due on|in? <spot>": meant(Op.ON),
     "the deadline is|for|of|we? on|by|have|set? <spot>": meant(Op.BY),
     "<spot> is the|our|my? deadline": meant(Op.BY),
     "up to|until <spot>": meant(Op.UNTIL),
@@ -140,11 +167,13 @@ _BY: Table = {
         Op.BY
     ),
     "up to and including <spot>": meant(Op.UNTIL),
+    "until|till the? new|next? fiscal|financial|school? year|quarter|term <begins> <spot>": (
+        means.last_said(Op.UNTIL)
+    ),
     "before <ending>": meant(Op.BY),
     "within|inside <whole>": meant(Op.BY),
     "within the hour": means.by_today,
     "in|during|over the? course? of? the day": means.by_today,
-    "by <ending>": meant(Op.BY),
     "ahead|in advance of <ending>": meant(Op.BY),
     "prior to <ending>": meant(Op.BY),
     "as long as it takes until <spot>": meant(Op.UNTIL),
@@ -156,7 +185,7 @@ _BEFORE: Table = {
     "anytime|sometime before <spot>": meant(Op.BEFORE),
     "prior to <spot>": meant(Op.BEFORE),
     "ahead|in advance of <spot>": meant(Op.BEFORE),
-    "before we|everyone|everybody break|breaks|leave|close for <spot>": meant(Op.BEFORE),
+    "before <leavers> <leave> for|on|at|until? <spot>": means.last_said(Op.BEFORE),
     "before the <spot>": meant(Op.BEFORE),
     "earlier|sooner than <spot>": meant(Op.BEFORE),
     "before then|that": means.then(Op.BEFORE),
@@ -165,7 +194,8 @@ _BEFORE: Table = {
 _FROM: Table = {
     "from <spot>": meant(Op.FROM),
     "from <spot> on|onward|onwards|forward": meant(Op.FROM),
-    "<spot> on|onward|onwards|forward": meant(Op.FROM),
+    "<spot> onward|onwards|forward": meant(Op.FROM),
+    "<spot> and|or on|onwards|onward|later|beyond|after": meant(Op.FROM),
     "starting|beginning|effective|commencing on|from|in? <spot>": meant(Op.FROM),
     "as of|from <spot>": meant(Op.FROM),
     "on or after|from|past <spot>": meant(Op.FROM),
@@ -221,8 +251,7 @@ _LENGTHS: Table = {
     "in|over|within|inside|during|for? the next|coming <unit> or so": means.within_unit,
     "in|within? less|fewer|under|sooner than? <length>": means.within,
     "up to <length>": means.within,
-    "<length> at the? very? most|outside|max|maximum|latest|tops": means.within,
-    "<length> max|tops|maximum|latest": means.within,
+    "<length> ,? <latest>": means.within,
     "<length> or less|sooner|fewer|under|earlier": means.within,
     "at the? very? most|outside <length>": means.within,
     "max|maximum of? <length>": means.within,
@@ -231,7 +260,7 @@ _LENGTHS: Table = {
     "no|not more|longer|later than <length>": means.within,
     "before <length> is|are|have|has out|up|over|passed": means.within,
     "at|the least <length>": means.at_least,
-    "<length> at least|minimum|min": means.at_least,
+    "<length> at_least|at_minimum|minimum|min": means.at_least,
     "<length> at a|the minimum|least": means.at_least,
     "<length> at the? very? least|earliest": means.at_least,
     "a? minimum|min of? <length>": means.at_least,
@@ -290,7 +319,8 @@ _PAST: Table = {
     "from|on? <weekday> to|through|thru|until|till|- <weekday> <hours>": means.past,
     "<hours> ,|on|from? <weekday> to|through|thru|until|till|- <weekday>": means.past,
     "the? <weekday> before last": means.past,
-    "<when_plain> is? a|the public|bank|national|federal? holiday": means.past,
+    "<when_plain> is? a|the public|bank|national|federal? holiday": means.shut,
+    "calls|times|hours|shifts|emails|visits a|per day|week|month": means.past,
     "from|since day one|#int": means.past,
     "<count> a|per day|week|month|year": means.past,
     "yesterday morning|afternoon|evening?": means.past,
@@ -323,7 +353,10 @@ MENTIONS = {
     "anaphor": ANAPHOR,
     "interview": INTERVIEW,
     "eow": EOW,
+    "begins": BEGINS,
     "latest": LATEST,
+    "leavers": LEAVERS,
+    "leave": LEAVE,
     "since": SINCE,
     "mention": MENTION,
 }

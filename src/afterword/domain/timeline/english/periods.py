@@ -62,11 +62,14 @@ LONGER: Table = {
     "the next|coming year": period(year_of, 1),
 }
 
+NTH_WEEK: Table = {"the? <nth> week of|in <monthly>": means.nth_week_of}
+
 # what can have an end, a middle, a first half
 WHOLE: Table = {
     "<week>": same,
     "<monthly>": same,
     "<longer>": same,
+    "<nth_week>": same,
     "the? calendar|working|work|business? week": means.this_week,
     "the? calendar? month": period(month_of, 0),
     "the? quarter": period(quarter_of, 0),
@@ -122,7 +125,7 @@ PERIOD: Table = {
     "the|this|coming? weekend": period(weekend, 0),
     "this coming weekend": period(weekend, 0),
     "next weekend": period(weekend, 1),
-    "the? <nth> week of|in <monthly>": means.nth_week_of,
+    "<nth_week>": same,
     "the? first <count> weeks of|in <monthly>": means.first_weeks_of,
     "the? last <count> weeks of|in <monthly>": means.last_weeks_of,
     "this week or|and next week?": means.this_week_or_next,
@@ -137,6 +140,7 @@ PERIOD: Table = {
 
 RANGE: Table = {
     "tomorrow or the? day? after|next": means.tomorrow_or_after,
+    "on? sat or|and|-|/ sun": period(weekend, 0),
     "on? <weekday> to|through|or|and|-|—|/ <weekday> ,|of? <week>": means.weekdays_of_period,
     "<week> ,|on? <weekday> to|through|or|and|-|/ <weekday>": means.period_weekdays,
     "either <weekday> or <weekday> of? <week>": means.weekdays_of_period,
@@ -166,6 +170,7 @@ EDGE: Table = {
 
 PERIODS = {
     "week": WEEK,
+    "nth_week": NTH_WEEK,
     "month_ahead": MONTH_AHEAD,
     "monthly": MONTHLY,
     "longer": LONGER,

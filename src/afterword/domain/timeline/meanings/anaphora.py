@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from afterword.domain.timeline.algebra import Span, one_day
 from afterword.domain.timeline.grammar import Meaning
+from afterword.domain.timeline.meanings.periods import nth_week_of
 from afterword.domain.timeline.meanings.plain import constant
 from afterword.domain.timeline.moment import Dated, Length, Moment, Op
 from afterword.domain.timeline.reckoning import month_of, next_weekday, working_week
@@ -40,6 +41,23 @@ def following_week(previous: Span) -> Span:
 def same_day(previous: Span) -> Span:
     """The day named just before; today where none was."""
     return previous
+
+
+def nth_week_before(moment: Moment, nth: int) -> Callable[[Span], Span]:
+    """“The third week”, of the month named just before. Raises ValueError after anything else."""
+
+    def named(month: Span) -> Span:
+        week = nth_week_of(moment, nth, month)
+        if week is None or month != month_of(month.first or date.max):
+            raise ValueError("no week of a month")
+        return week
+
+    return named
+
+
+def coming_one(moment: Moment) -> Callable[[Span], Span]:
+    """“This coming one”: the next weekday of the kind named just before."""
+    return lambda before: one_day(next_weekday(moment.today, (before.first or date.max).weekday()))
 
 
 def same_week(previous: Span) -> Span:

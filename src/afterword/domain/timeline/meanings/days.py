@@ -94,6 +94,11 @@ def on_day_of_word(moment: Moment, day: int) -> Dated:
     return Dated(Op.ON, day_of_month(moment, day), bare=True)
 
 
+def nth_coming(moment: Moment, count: int, weekday: int) -> Span:
+    """“Two Fridays from now”: the so manieth to come."""
+    return on_weekday(moment, weekday).shifted(7 * (count - 1))
+
+
 def weekday_and_day(moment: Moment, weekday: int, day: int) -> Span:
     """“Monday the 7th”: the day of the month counts."""
     return day_of_month(moment, day)
@@ -149,6 +154,11 @@ def day_after(_moment: Moment, span: Span) -> Span:
 def weekday_after(_moment: Moment, weekday: int, span: Span) -> Span:
     """“The Monday after Thanksgiving”."""
     return one_day(next_weekday(span.last or date.max, weekday))
+
+
+def weekday_before(_moment: Moment, weekday: int, span: Span) -> Span:
+    """“The Thursday before Good Friday”."""
+    return one_day(next_weekday((span.first or date.max) - timedelta(8), weekday))
 
 
 def next_business_day(moment: Moment) -> Span:

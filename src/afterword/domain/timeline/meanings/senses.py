@@ -9,7 +9,17 @@ from afterword.domain.timeline.meanings.days import day_of_month
 from afterword.domain.timeline.meanings.lengths import few, one_or_two, one_unit
 from afterword.domain.timeline.meanings.plain import Numbers
 from afterword.domain.timeline.meanings.ranges import hull
-from afterword.domain.timeline.moment import PAST, Dated, Length, Moment, Op, Past, Step, Value
+from afterword.domain.timeline.moment import (
+    PAST,
+    SHUT,
+    Dated,
+    Length,
+    Moment,
+    Op,
+    Past,
+    Step,
+    Value,
+)
 from afterword.domain.timeline.reckoning import working_week
 
 
@@ -33,7 +43,7 @@ def bare_point(moment: Moment, length: Length) -> Dated:
     return Dated(Op.ON, length.after(moment.today), bare=True)
 
 
-def within(moment: Moment, length: Length) -> Dated:
+def within(moment: Moment, length: Length, *_latest: object) -> Dated:
     """“Within two weeks”."""
     return Dated(Op.BY, length.after(moment.today))
 
@@ -104,6 +114,11 @@ def since(op: Op) -> Meaning:
 def past(_moment: Moment, *_read: object) -> Past:
     """Something in the past, which gives no window."""
     return PAST
+
+
+def shut(_moment: Moment, *_read: object) -> Past:
+    """A day on which nothing is done: "Monday's a holiday"."""
+    return SHUT
 
 
 def from_day(moment: Moment, numbers: Numbers) -> Dated:
