@@ -106,3 +106,19 @@ def test_without_encryption_no_other_machine_is_reached() -> None:
     elsewhere = Account(Server("mail.example.com", 143, Security.NONE), "ana", "s3cret")
     with pytest.raises(OutsideFailed), ImapHost().opened(elsewhere):
         pass
+
+
+def test_a_draft_is_removed_by_its_whole_message_id(folders: ImapFolders) -> None:
+    for name in ("<1@example.com>", "<11@example.com>"):
+        folders.put(Folder.DRAFTS, mail(name))
+    assert folders.remove(Folder.DRAFTS, "<1@example.com>")
+    assert not folders.has(Folder.DRAFTS, "<1@example.com>")
+    assert folders.has(Folder.DRAFTS, "<11@example.com>")
+    assert not folders.remove(Folder.DRAFTS, "<1@example.com>")
+
+
+def test_mails_are_found_by_words_of_their_subject(folders: ImapFolders) -> None:
+    folders.put(Folder.INBOX, b"Message-ID: <7@example.com>\r\nSubject: A test (k3j)\r\n\r\nHi\r\n")
+    folders.put(Folder.INBOX, b"Subject: Another (xyz)\r\n\r\nk3j\r\n")
+    assert folders.named(Folder.INBOX, "k3j") == ["<7@example.com>"]
+    assert folders.name(Folder.SENT) == "Enviados"

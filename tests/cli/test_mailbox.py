@@ -17,11 +17,14 @@ from urllib.request import urlopen
 
 import pytest
 
+from afterword.adapters.imap import ImapHost
+from afterword.domain.delivery.providers import Security, Server
+from afterword.ports import Account, Folder
 from tests.cli.processes import Afterword
 from tests.cli.test_sending import DANA, LATER, NOBODY
 from tests.dovecot import dovecot
 from tests.oauth_provider import CLIENT_ID, Provider, oauth_provider
-from tests.smtp_server import SmtpServer, smtp_server
+from tests.smtp_server import Ledger, SmtpServer, smtp_server
 
 pytestmark = pytest.mark.slow
 
@@ -251,3 +254,64 @@ def test_an_unknown_provider_has_to_be_told_for_a_client_id(afterword: Afterword
     done = afterword.run("mailbox", "add", "ana@ruiz.example", "--client-id", "x")
     assert done.returncode == 2
     assert "--authorize-at" in done.stderr
+
+
+# --- the test to oneself ---------------------------------------------------------------
+
+
+class Delivering(Ledger):
+    """Delivers what was taken into a real mailbox: the inbox, and Sent if it ``files``."""
+
+    def __init__(self, port: int, *, files: bool) -> None:
+        super().__init__()
+        self.imap, self.files = port, files
+
+    def take(self, content: bytes) -> None:
+        super().take(content)
+        account = Account(Server("127.0.0.1", self.imap, Security.NONE), ANA, "s3cret")
+        with ImapHost().opened(account) as folders:
+            folders.put(Folder.INBOX, content)
+            if self.files:
+                folders.put(Folder.SENT, content)
+
+
+def test_a_test_to_oneself_tells_how_the_provider_files(afterword: Afterword) -> None:
+    afterword.set_up()
+    with dovecot() as port, smtp_server() as server:
+        server.ledger = Delivering(port, files=True)
+        where = f"127.0.0.1:{server.port}/none"
+        afterword(
+            *("mailbox", "add", ANA, "--smtp", where, "--imap", f"127.0.0.1:{port}/none"),
+            "--password-stdin",
+            stdin="s3cret\n",
+        )
+        said = afterword("mailbox", "test", "--mail")
+        assert "puts what is sent into Sent by itself" in said
+        (box,) = json.loads(afterword("mailbox", "list", "--json"))
+        assert (box["files_sent"], box["keeps_message_id"]) == (True, True)
+        afterword("work", "--once", now=LATER)
+        assert json.loads(afterword("mail", "inbox", "--all", "--json")) == []
+    assert len(server.ledger.taken) == 1
+
+
+def test_no_test_is_mailed_unasked(afterword: Afterword) -> None:
+    afterword.set_up()
+    with smtp_server() as server:
+        password_box(afterword, f"127.0.0.1:{server.port}/none")
+        afterword.run("mailbox", "test")
+    assert not server.ledger.taken
+
+
+def test_a_mailbox_is_paused_and_resumed_by_hand(afterword: Afterword) -> None:
+    afterword.set_up()
+    afterword("add", "Acme", "2026-11-30T10:00", "--with", "Dana Cruz <dana@acme.example>")
+    with smtp_server() as server:
+        password_box(afterword, f"127.0.0.1:{server.port}/none")
+        afterword("approve", "dana thank", "--yes")
+        afterword("mailbox", "pause", ANA)
+        afterword.run("mailbox", "test")
+        afterword("work", "--once", now=LATER)
+        assert not server.ledger.taken
+        afterword("mailbox", "resume", ANA)
+        afterword("work", "--once", now=LATER)
+    assert len(server.ledger.taken) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from afterword.domain.delivery.providers import (
 )
 from afterword.domain.errors import BadInput
 from afterword.domain.words import Bilingual
-from afterword.workflows import mailboxes, try_mailbox
+from afterword.workflows import mailboxes, probe, try_mailbox
 from afterword.workflows import signing_in as ways_in
 from afterword.workflows.mailboxes import NewMailbox
 from afterword.workflows.try_mailbox import Trial
@@ -32,6 +33,8 @@ _BAD_SERVER = Bilingual(
     "say the server as host:port, host:port/starttls or 127.0.0.1:port/none",
     "di el servidor como host:puerto, host:puerto/starttls o 127.0.0.1:puerto/none",
 )
+
+_PATIENCE = 60.0  # seconds
 
 password_option = click.option(
     "--password-stdin", is_flag=True, help=_("Read the password from standard input.")
@@ -181,11 +184,44 @@ def sign_in(address: str, signing: signing_in.Typed, *, password_stdin: bool) ->
 
 @mailbox.command(help=_("Try an account out, step by step; a paused one goes on where it works."))
 @click.argument("address", required=False)
-def test(address: str | None) -> None:
+@click.option(
+    "--mail/--no-mail", "mail", default=None, help=_("Mail a test to yourself, or do not.")
+)
+def test(address: str | None, *, mail: bool | None) -> None:
     """Sign in everywhere, and say what works. Exit code 6 where something does not."""
     with bootstrap.session() as session:
-        if not _try(mailboxes.mailbox_for(session.owner, address)):
+        found = mailboxes.mailbox_for(session.owner, address)
+        works = _try(found)
+        if works and _wanted(found, mail=mail):
+            works = _mail_a_test(found, session)
+        if not works:
             raise click.exceptions.Exit(6)
+
+
+def _wanted(found: models.Mailbox, *, mail: bool | None) -> bool:
+    """Whether to mail a test: as said, else as answered, where somebody is there to ask."""
+    if mail is not None or not found.imap_host:
+        return bool(mail) and bool(found.imap_host)
+    if not sys.stdin.isatty():
+        return False
+    asked = _("Mail a test to {address}, to see whether your provider files what it sends?")
+    return click.confirm(asked.format(address=found.address), default=True, err=True)
+
+
+def _mail_a_test(found: models.Mailbox, session: Session) -> bool:
+    kit = probe.Kit(
+        bootstrap.mail_writer(),
+        bootstrap.postman(),
+        bootstrap.secret_store(),
+        bootstrap.mail_host(),
+    )
+    probe.send(found, kit, session.now)
+    show.say(_("The test is sent. Waiting for it …"))
+    sys.stdout.flush()
+    came = probe.wait_for(found, kit, session.now, _PATIENCE, time.sleep)
+    for words in probe.findings(found):
+        show.say(("✓ " if came else "… ") + words.in_(language()))
+    return came
 
 
 def _try(found: models.Mailbox) -> bool:
@@ -222,10 +258,13 @@ def list_(*, as_json: bool) -> None:
 def _show(each: models.Mailbox) -> None:
     way = _("sends") if each.way == "send" else _("puts into Drafts")
     show.say(f"{each.address} · {way} · {each.smtp_host}:{each.smtp_port}")
+    for words in probe.findings(each):
+        show.wrapped(words.in_(language()))
     if each.paused_en:
         why = Bilingual(each.paused_en, each.paused_es).in_(language())
         show.wrapped(_("Paused: {why}").format(why=why))
-        show.wrapped(f"→ afterword mailbox test {each.address}")
+        by_hand = each.paused_en == mailboxes.BY_CANDIDATE.en
+        show.wrapped(f"→ afterword mailbox {'resume' if by_hand else 'test'} {each.address}")
 
 
 def _as_json(each: models.Mailbox) -> dict[str, object]:
@@ -237,8 +276,31 @@ def _as_json(each: models.Mailbox) -> dict[str, object]:
         "imap": {"host": each.imap_host, "port": each.imap_port, "security": each.imap_security},
         "per_minute": each.per_minute,
         "files_sent": each.files_sent,
+        "keeps_message_id": each.keeps_message_id,
         "paused": Bilingual(each.paused_en, each.paused_es).as_dict() if each.paused_en else None,
     }
+
+
+@mailbox.command(
+    help=_("Let an account rest until it is resumed: nothing leaves, nothing is read.")
+)
+@click.argument("address")
+def pause(address: str) -> None:
+    """Pause the account; what is approved waits, and its mail is not read."""
+    with bootstrap.session() as session:
+        found = mailboxes.find_mailbox(session.owner, address)
+        mailboxes.pause(found, mailboxes.BY_CANDIDATE)
+        show.say(_("Paused: {address}").format(address=found.address))
+
+
+@mailbox.command(help=_("Let a paused account send again."))
+@click.argument("address")
+def resume(address: str) -> None:
+    """End the pause; what waited leaves when it is due."""
+    with bootstrap.session() as session:
+        found = mailboxes.find_mailbox(session.owner, address)
+        mailboxes.resume(found)
+        show.say(_("It sends again: {address}").format(address=found.address))
 
 
 @mailbox.command(help=_("Disconnect an account and forget its password."))

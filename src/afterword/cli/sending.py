@@ -11,10 +11,11 @@ from afterword.bootstrap import Session
 from afterword.cli import planning, show
 from afterword.cli.messages import show_message
 from afterword.cli.moments import moment
-from afterword.cli.words import _
+from afterword.cli.words import _, language
 from afterword.records import queries
 from afterword.workflows import approve as approving
 from afterword.workflows import deliver, draft_messages, mailboxes, work
+from afterword.workflows import take_back as taking
 
 if TYPE_CHECKING:
     from afterword.records import models
@@ -63,8 +64,8 @@ def take_back(step: str) -> None:
     """Withdraw the message, if it has certainly not left."""
     with bootstrap.session() as session:
         row = approving.find_outgoing(session.owner, step)
-        approving.take_back(row, session.now)
-        show.say(_("Taken back: {step}").format(step=row.step))
+        told = taking.take_back(row, bootstrap.mail_host(), bootstrap.secret_store(), session.now)
+        show.say(told.in_(language()))
 
 
 @click.command(name="send-now", help=_("Send an approved message at once, whatever its time."))

@@ -10,7 +10,7 @@ from afterword.domain.errors import AfterwordError
 from afterword.domain.words import Bilingual
 from afterword.ports import Folder, Folders
 from afterword.records import models
-from afterword.workflows import claim, mailboxes
+from afterword.workflows import claim, mailboxes, probe
 from afterword.workflows.deliver import Kit, put_back, record_sent
 from afterword.workflows.passing import move
 
@@ -68,7 +68,7 @@ def tend(kit: Kit) -> dict[str, AfterwordError]:
 
 def _with_something_to_do(now: datetime) -> list[models.Mailbox]:
     reachable = models.Mailbox.objects.exclude(imap_host="").select_related("owner")
-    return [box for box in reachable if _rows(box, now)]
+    return [box for box in reachable if box.probe or _rows(box, now)]
 
 
 def _rows(box: models.Mailbox, now: datetime) -> list[models.Outgoing]:
@@ -78,6 +78,8 @@ def _rows(box: models.Mailbox, now: datetime) -> list[models.Outgoing]:
 
 
 def _tend(box: models.Mailbox, folders: Folders, now: datetime) -> None:
+    if box.probe:
+        probe.look_for(box, folders, now)
     for row in _rows(box, now):
         if row.state == State.IN_DOUBT:
             clear_up(row, folders, now)
@@ -98,14 +100,15 @@ def clear_up(row: models.Outgoing, folders: Folders, now: datetime) -> None:
     """Look for a message in doubt in Sent, and in the inbox where it may have come back to.
 
     Found: it was sent. Absent at every check: it goes again only where the account is known to
-    file what it sends by itself; else it stays in doubt, and the candidate decides.
+    file what it sends by itself, under its own Message-ID; else it stays in doubt, and the
+    candidate decides.
     """
     if any(folders.has(folder, row.message_id) for folder in (Folder.SENT, Folder.INBOX)):
         record_sent(row, now, _IN_SENT)
         return
     row.checks += 1
     last = row.checks > len(CHECKS)
-    if last and row.mailbox is not None and row.mailbox.files_sent:
+    if last and row.mailbox is not None and _absence_proves(row.mailbox):
         move(row, State.SCHEDULED, now, _NOT_IN_SENT, token=None, due_at=now, checks=0)
         return
     following = CHECKS[row.checks - 1] if not last else AFTERWARDS
@@ -114,11 +117,14 @@ def clear_up(row: models.Outgoing, folders: Folders, now: datetime) -> None:
 
 def facts_of(row: models.Outgoing) -> tuple[Bilingual, ...]:
     """What is known of a message in doubt, for the candidate to decide by."""
-    files = row.mailbox.files_sent if row.mailbox is not None else None
     if row.mailbox is None or not row.mailbox.imap_host:
         return (_CANNOT_LOOK,)
     looked = _LOOKED.filled(count=str(row.checks)) if row.checks else _NOT_LOOKED
-    return (looked, _FILES if files else _MAY_NOT_FILE)
+    return (looked, _FILES if _absence_proves(row.mailbox) else _MAY_NOT_FILE)
+
+
+def _absence_proves(box: models.Mailbox) -> bool:
+    return bool(box.files_sent) and box.keeps_message_id is not False
 
 
 def watch(row: models.Outgoing, folders: Folders, now: datetime) -> None:

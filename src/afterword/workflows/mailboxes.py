@@ -25,6 +25,7 @@ from afterword.workflows.passing import NO_REASON
 
 BY_TOKEN = ("command:", PREFIX)  # how secrets begin that are no passwords
 MAILBOX = Bilingual("mailbox", "ningún buzón")
+BY_CANDIDATE = Bilingual("You paused it.", "Lo has pausado tú.")
 _UNSAFE = Bilingual(
     "{host} would get your password unencrypted. Use tls or starttls; without encryption only "
     "this very machine is reached.",

@@ -80,12 +80,16 @@ class Trial:
 def try_out(
     box: models.Mailbox, secrets: SecretStore, postman: Postman, host: MailHost
 ) -> list[Trial]:
-    """Sign in everywhere, send nothing, and tell each step; a pause ends where it works."""
+    """Sign in everywhere, send nothing, and tell each step.
+
+    Where it works a pause ends, unless it was the candidate's own.
+    """
     trials = list(_try_sending(box, secrets, postman))
     sends = all(trial.works for trial in trials)
     if box.imap_host and trials[0].what is not Tried.SECRET:
         trials += _try_reading(box, secrets, host)
-    if sends and not any(trial.refused for trial in trials):
+    by_candidate = box.paused_en == mailboxes.BY_CANDIDATE.en
+    if sends and not by_candidate and not any(trial.refused for trial in trials):
         mailboxes.resume(box)
     return trials
 

@@ -19,7 +19,8 @@ class Mailbox(Owned):
     ``way`` is "send" or "drafts". ``secret`` says where the password is (``SecretStore``), never
     what it is. ``files_sent`` and ``keeps_message_id`` are None until the account was tried.
     ``paused`` is blank while it may be used. ``trusts`` is whose Authentication-Results are
-    believed, blank for what is known of the provider.
+    believed, blank for what is known of the provider. ``probe`` is the Message-ID of a test mailed
+    to oneself that is still awaited, ``probed_at`` when the last one left.
     """
 
     WAYS: ClassVar[tuple[str, ...]] = ("send", "drafts")
@@ -42,6 +43,8 @@ class Mailbox(Owned):
     paused_en = PrivateText(blank=True, default="")
     paused_es = PrivateText(blank=True, default="")
     trusts = models.CharField(max_length=253, blank=True, default="")
+    probe = models.CharField(max_length=255, blank=True, default="")
+    probed_at = models.DateTimeField(null=True, blank=True)
     added_at = models.DateTimeField()
 
 
