@@ -12,8 +12,8 @@ from afterword.domain.writing.page import Page
 _WHY = Bilingual("This blank is still to be filled in.", "Falta rellenar este hueco.")
 _WORDS = (
     r"(?:(?:your|my|first|last|full|company|employer|job|hiring|manager|recruiter|candidate"
-    r"|interviewer|recipient|position|role|title|name|date|day|topic|insert|time|nombre|empresa"
-    r"|puesto|cargo|fecha|tema|apellidos?|candidat[oa]|entrevistador[a]?|compania|vacante"
+    r"|interviewer|recipient|position|role|title|name|date|day|month|topic|insert|time|nombre|empresa"
+    r"|puesto|cargo|fecha|mes|tema|apellidos?|candidat[oa]|entrevistador[a]?|compania|vacante"
     r"|del?|la|el"
     r"|tu|su|aqui|here|completo)[ _/-]*)+"
 )

@@ -24,7 +24,7 @@ que me (?:devolviera|devolvieras|devuelva|devuelvas|regrese|regreses|regresara) 
 espero (?:su|tu) llamada~
 (?:lo|la|los) llamo (?:por telefono|<cuando>)~
 (?:le|te|les|os)(?! llamo la atencion) llamo(?: (?:por telefono|<cuando>))?~
-(?:le|te|lo|la|les|os|los)(?: volvere a| voy a| vuelvo a| puedo| podria)? (?:llamare
+(?!los llamaria)(?:le|te|lo|la|les|os|los)(?: volvere a| voy a| vuelvo a| puedo| podria)? (?:llamare
     |llamar|llamaria|telefoneare|telefonear|marcare|marco)(?: (?:por telefono|<cuando>))?~
 (?:me comunico|me contacto) ~(?:por telefono|telefonicamente)~
 (?:agradeceria|viene bien|va bien|parece|gustaria|propongo|tiempo para) ~una (?:breve )?(?:charla

@@ -164,7 +164,7 @@ i (?:really |urgently |absolutely )?(?:need|have) to (?:know|hear) (?:your|the|w
     |by|soon|now|today|from you|back|what you|this|where)~
 i (?:fully )?expect (?:you to|to (?:hear|receive|get))~
 i(?: must)? (?:insist|demand)~
-you (?:must|have to|had better|owe me|owe)~
+you (?:must(?! be\b| have)|have to|had better|owe me|owe)~
 you need to (?:answer|reply|respond|decide|tell|let me|give me)~
 (?:if|unless) (?:i|you|we) ~(?:by|before|until|within|no later than) ~,? (?:then )?(?:i|we|you
     |my)~
@@ -179,7 +179,7 @@ you need to (?:answer|reply|respond|decide|tell|let me|give me)~
     |the other))~
 (?:otherwise|or else),? i~
 (?:please|kindly) ~<answer>(?: to me)?(?: with [^.!?\n]{0,20})? <soon>
-(?:need|want|require|expect) ~<soon>
+(?<!you )(?:need|want|require|expect) ~<soon>
 <answer>(?: me)? (?:as soon as possible|asap|immediately|right away|without delay|urgently)
 (?:i(?:'m| am)? )?beg(?:ging)?(?: (?:you|of you))?(?: to| for|,|\.)~
 please, please~
@@ -202,7 +202,8 @@ my patience~
     |keep waiting) (?:any longer|much longer|longer|forever|past|beyond|for your)~
 (?:won't|will not|not) be (?:available|on the market|around|free) (?:for (?:much )?long|forever
     |much longer)~
-i(?:'ve| have|'m| am) (?:been |still )+waiting~
+i(?:'ve| have|'m| am) (?:been |still )+waiting(?! to see
+    | for (?:just )?(?:such|something|this kind))~
 why (?:haven't|have you not|have i not|hasn't|has nobody|has no one|didn't|did you not
     |is it taking|it is taking|no one)~
 (?:as )?you promised~

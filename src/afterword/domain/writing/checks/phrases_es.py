@@ -255,7 +255,7 @@ me (?:ofrecen?|pagan?|ofrecio|ofrecieron) (?:mas|mejor|mucho mas|un sueldo|mejor
 (?:me|nos) (?:haga|hagas|hagan|tenga|tengas|tengan|dejen|deje|dejes) (?:esperar|esperando)~
 hacerme esperar~
 (?:tiene|tienes|tienen|tenes) hasta~
-(?:le|te|les|os) conviene~
+(?<!si )(?:le|te|les|os) conviene~
 (?:perder|perderme|dejar escapar|dejar pasar) (?:a (?:alguien|una?|un candidato|mi)|esta)~
 perderme~
 (?:me )?merezco~

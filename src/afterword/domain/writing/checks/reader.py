@@ -11,6 +11,7 @@ from afterword.domain.words import Bilingual
 from afterword.domain.writing.brief import Occasion
 from afterword.domain.writing.checks.formality import speaks_as_friend
 from afterword.domain.writing.checks.spelling import ORDINARY
+from afterword.domain.writing.checks.spoken_of import named
 from afterword.domain.writing.draft import FaultName, Note
 from afterword.domain.writing.page import Page
 
@@ -64,8 +65,7 @@ _VERBS = frozenset(
 _ES_ELLOS = re.compile(
     r"\b(?:(?:el|la|los|las) [\w-]+(?: [\w-]+)?? (?:de|en) ellos|de ellos"
     r"|(?:para|con|por|entre|a) ellos"
-    r"|ellos (?:dijeron|comentaron|mencionaron|necesitan|buscan|quieren|tienen|estan|usan|hacen"
-    r"|van|trabajan|son|llevan))\b"
+    r"|ellos (?:\w+(?:an|en|on)|son|van))\b"
 )
 _ES_SU = re.compile(
     r"\bsus? (?P<own>equipo|equipos|empresa|compania|organizacion|departamento|producto|productos"
@@ -87,6 +87,11 @@ _ES_SOMEBODY = re.compile(
     r"|(?:los|las|unos|unas|otros|otras|mis) [a-z]+s|jefe|jefa|directora?|persona|usuari[oa]"
     r"|[a-z]+ores|[a-z]+istas)\b"
 )
+_ELSEWHERE = re.compile(
+    r"\b(?:elsewhere|somewhere else|(?:an)?other (?:employer|company|firm|place|bank|school))\b"
+)
+# "at Beta Labs": an organisation of another name, which "they" may be
+_AT_A_NAME = re.compile(r"\b(?:at|for|with|from|of|to|in) (?:the )?(?P<name>[A-Z][\w&.'-]+)")
 _WHY = Bilingual(
     "The reader is part of this: “your”, not “their”.",
     "Quien lee es parte de esto: dirígete a esa persona, no hables de «ellos».",
@@ -101,7 +106,13 @@ def find(page: Page) -> Iterator[Note]:
     """Every "their" that has nobody else to belong to."""
     if page.draft.occasion is Occasion.PASS_ON:
         return
-    yield from _english(page) if page.draft.language == "en" else _spanish(page)
+    spoken_of = list(named(page))
+    yield from spoken_of
+    spans = [(piece.start, piece.end) for piece in page.sentences]
+    seen = {span for note in spoken_of for span in spans if span[0] <= note.start < span[1]}
+    for note in _english(page) if page.draft.language == "en" else _spanish(page):
+        if not any(start <= note.start < end for start, end in seen):
+            yield note
 
 
 def _english(page: Page) -> Iterator[Note]:
@@ -130,7 +141,9 @@ def _somebody(page: Page, before: str, here: str, *, own: bool) -> bool:
         here = here[named.end() :]
         return _has_plural(here) or bool(_PEOPLE.search(here))
     own = own or bool(_JOINED.search(here))
-    if _has_plural(here) or _PEOPLE.search(here) or _ONE.search(here) or _met(page, here):
+    if _has_plural(here) or _PEOPLE.search(here) or _ONE.search(here) or _ELSEWHERE.search(here):
+        return True
+    if _met(page, here) or _at_another(page, here):
         return True
     return not own and bool(
         _has_plural(before) or _PEOPLE.search(before) or _COLLECTIVE.search(f"{before} {here}")
@@ -156,6 +169,19 @@ def _met(page: Page, here: str) -> bool:
     return any(
         found["name"] not in known and page.text[at + found.start("name")].isupper()
         for found in _MET.finditer(here)
+    )
+
+
+def _at_another(page: Page, here: str) -> bool:
+    """Whether another organisation than the reader's was named: "at Beta Labs"."""
+    at = page.folded.find(here)
+    known = fold(f"{page.draft.employer} {page.draft.role or ''}").split()
+    named = _AT_A_NAME.finditer(page.text[at : at + len(here)])
+    firsts = {fold(other.employer).split()[0] for other in page.draft.others if other.employer}
+    if firsts & set(here.split()):
+        return True
+    return any(
+        fold(found["name"]) not in known and fold(found["name"]) not in ORDINARY for found in named
     )
 
 
