@@ -20,7 +20,7 @@ from afterword.ports import Clock
 
 if TYPE_CHECKING:
     from afterword.domain.etiquette.transit import Transit
-    from afterword.domain.letters.letter import Facsimile
+    from afterword.domain.letters.letter import Facsimile, Logo
     from afterword.domain.writing.phrases import Phrasebook
     from afterword.ports import (
         EpochKeeper,
@@ -130,9 +130,16 @@ def letter_press() -> LetterPress:
 
 def facsimile_of_scan(picture: bytes) -> Facsimile:
     """The signature on a scan or a photograph. Raises BadInput for what shows none."""
-    from afterword.adapters import scanned_signature
+    from afterword.adapters import pictures
 
-    return scanned_signature.facsimile_of_scan(picture)
+    return pictures.facsimile_of_scan(picture)
+
+
+def logo_of_picture(picture: bytes) -> Logo:
+    """A logo for the letterhead. Raises BadInput for what cannot be one."""
+    from afterword.adapters import pictures
+
+    return pictures.logo_of_picture(picture)
 
 
 def handover() -> Handover:

@@ -40,6 +40,7 @@ PAGES = {
     "employer": "/employers/faro-datos",
     "overview": "/overview",
     "settings": "/settings",
+    "stationery": "/settings/stationery",
     "rule": "/rules/long-window-letter",
 }
 

@@ -7,6 +7,7 @@ from PIL import Image, ImageDraw
 from pypdf import PdfReader
 
 from tests.cli.processes import Afterword
+from tests.drawing import logo_picture
 
 pytestmark = pytest.mark.slow
 
@@ -142,8 +143,44 @@ def test_a_picture_without_a_signature_is_refused(ana: Afterword, tmp_path: Path
     assert ana.run("stationery", "facsimile=yes").returncode == 2
 
 
-def test_a_signature_is_either_named_or_forgotten(ana: Afterword, tmp_path: Path) -> None:
-    assert ana.run("stationery", "signature").returncode == 2
-    both = ("stationery", "signature", str(scan(tmp_path / "scan.png")), "--forget")
-    assert ana.run(*both).returncode == 2
-    assert "already" in ana("stationery", "signature", "--forget")
+def test_one_thing_is_done_with_a_picture(ana: Afterword, tmp_path: Path) -> None:
+    picture = str(scan(tmp_path / "scan.png"))
+    for what in ("signature", "logo"):
+        done = ana.run("stationery", what, picture, "--forget")
+        assert (done.returncode, "one of them" in done.stderr) == (2, True)
+        assert "already" in ana("stationery", what, "--forget")
+
+
+def test_what_is_kept_is_said_and_written_out(ana: Afterword, tmp_path: Path) -> None:
+    assert "room for the pen" in ana("stationery", "signature")
+    ana("stationery", "signature", str(scan(tmp_path / "scan.png")))
+    told = ana("stationery", "signature", "--save", str(tmp_path / "kept"))
+    assert "from a scan" in told
+    assert "do not bear it" in told
+    with Image.open(tmp_path / "kept.png") as kept:
+        assert kept.mode == "RGBA"
+    again = ana.run("stationery", "signature", "--save", str(tmp_path / "kept"))
+    assert (again.returncode, "kept.png" in again.stderr) == (4, True)
+
+
+def test_a_logo_goes_on_the_letterhead(ana: Afterword, tmp_path: Path) -> None:
+    assert "No logo" in ana("stationery", "logo")
+    picture = tmp_path / "logo.png"
+    picture.write_bytes(logo_picture())
+    assert "kept" in ana("stationery", "logo", str(picture))
+    file = tmp_path / "sample.pdf"
+    ana("stationery", "sample", str(file))
+    assert PdfReader(file).pages[0].images
+    assert "on your letterhead" in ana("stationery", "logo")
+    ana("stationery", "heading=plain")
+    assert "no place for it" in ana("stationery", "logo")
+    assert "logo=…" in ana("history")
+    assert "gone" in ana("stationery", "logo", "--forget")
+    assert "No logo" in ana("stationery", "logo")
+
+
+def test_a_picture_that_is_no_logo_is_refused(ana: Afterword, tmp_path: Path) -> None:
+    picture = tmp_path / "logo.svg"
+    picture.write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    done = ana.run("stationery", "logo", str(picture))
+    assert (done.returncode, "SVG" in done.stderr) == (2, True)

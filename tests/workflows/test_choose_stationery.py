@@ -1,12 +1,8 @@
-import io
-import json
-from typing import Any
-
 import pytest
 
 from afterword.domain.errors import BadInput
-from afterword.domain.letters.letter import Facsimile
 from afterword.domain.letters.stationery import (
+    Colour,
     EnvelopeSize,
     Face,
     Heading,
@@ -17,26 +13,16 @@ from afterword.domain.letters.stationery import (
     stationery_for,
 )
 from afterword.records import convert, models, queries
-from afterword.workflows import portable
 from afterword.workflows.acts import undo
 from afterword.workflows.change_facts import change
-from afterword.workflows.choose_stationery import choices, choose, keep_signature
+from afterword.workflows.choose_stationery import choices, choose, tried
 from tests.cast import NOON, ana
 
 pytestmark = pytest.mark.django_db
 
-SCAN = Facsimile(png=b"\x89PNG\r\n\x1a\n\x00\xff")
-
 
 def stationery(owner: models.User) -> Stationery:
     return convert.stationery(queries.stationery(owner), owner.country)
-
-
-def exported(owner: models.User) -> dict[str, Any]:
-    out = io.StringIO()
-    portable.export(owner, NOON, out)
-    content: dict[str, Any] = json.loads(out.getvalue())
-    return content
 
 
 def test_whoever_chooses_nothing_gets_what_is_usual_in_their_country() -> None:
@@ -52,6 +38,7 @@ def test_everything_can_be_chosen() -> None:
         "paper": "a4",
         "face": "eb-garamond",
         "heading": "ruled",
+        "colour": "granate",
         "envelope": "c5_6",
         "window": "left",
         "shift-right": "2",
@@ -64,6 +51,7 @@ def test_everything_can_be_chosen() -> None:
         paper=Paper.A4,
         face=Face.EB_GARAMOND,
         heading=Heading.RULED,
+        colour=Colour.WINE,
         envelope=EnvelopeSize.C5_6,
         window=WindowSide.LEFT,
         window_shift=Size(2.0, -1.5),
@@ -116,7 +104,7 @@ def test_a_choice_is_known_by_what_people_call_it(name: str, typed: str, value: 
 @pytest.mark.parametrize(
     ("typed", "where", "words"),
     [
-        ({"colour": "blue"}, "colour", "paper, face"),
+        ({"scent": "rose"}, "scent", "paper, face"),
         ({"paper": "a5"}, "paper", "letter, a4"),
         ({"face": "💌"}, "face", "eb-garamond"),
         ({"envelope": "a2"}, "envelope", "number-10, dl, c5-6"),
@@ -171,42 +159,23 @@ def test_undo_takes_back_one_choice_after_the_other() -> None:
     assert queries.stationery(owner) is None
 
 
-def test_a_signature_is_kept_and_forgotten_and_undo_knows_both() -> None:
+def test_what_is_tried_is_not_kept() -> None:
     owner = ana()
-    assert keep_signature(owner, SCAN, NOON)
-    assert not keep_signature(owner, SCAN, NOON)
-    choose(owner, {"facsimile": "yes"}, NOON)
-    assert convert.facsimile(queries.stationery(owner)) == SCAN
-    assert keep_signature(owner, None, NOON)
-    assert convert.facsimile(queries.stationery(owner)) is None
-    assert {each.name: each.value for each in choices(owner)}["facsimile"] == "no"
-    undo(owner, NOON)
-    assert convert.facsimile(queries.stationery(owner)) == SCAN
+    choose(owner, {"face": "libertinus"}, NOON)
+    shown = {each.name: each.value for each in choices(owner, {"color": "green", "face": ""})}
+    assert (shown["colour"], shown["face"]) == ("green", "source-serif")
+    assert stationery(owner).face is Face.LIBERTINUS
+    assert stationery(owner).colour is Colour.BLACK
 
 
-def test_forgetting_a_signature_that_is_not_there_writes_nothing() -> None:
+def test_what_cannot_be_is_not_tried_either() -> None:
+    with pytest.raises(BadInput):
+        choices(ana(), {"facsimile": "yes"})
+
+
+def test_one_who_chose_nothing_can_try_too() -> None:
     owner = ana()
-    assert not keep_signature(owner, None, NOON)
-    assert convert.facsimile(queries.stationery(owner)) is None
-
-
-def test_stationery_and_signature_survive_an_export() -> None:
-    owner = ana()
-    choose(owner, {"face": "libertinus", "shift-right": "2.5"}, NOON)
-    keep_signature(owner, SCAN, NOON)
-    before = exported(owner)
-    owner.delete()
-    again = portable.load("e.json", before)
-    assert exported(again)["tables"] == before["tables"]
-    assert convert.facsimile(queries.stationery(again)) == SCAN
-
-
-def test_a_spoilt_signature_in_an_export_is_refused() -> None:
-    owner = ana()
-    keep_signature(owner, SCAN, NOON)
-    content = exported(owner)
-    owner.delete()
-    content["tables"]["stationery"][0]["facsimile"] = "ñ"
-    with pytest.raises(BadInput) as raised:
-        portable.load("e.json", content)
-    assert "stationery[0]" in raised.value.message.en
+    found = tried(owner, {"paper": "a4"})
+    assert found is not None
+    assert found.paper == "a4"
+    assert queries.stationery(owner) is None

@@ -11,7 +11,8 @@ from afterword.domain.letters.stationery import Face, WindowSide
 from afterword.records import models, queries
 from afterword.workflows import change_facts
 from afterword.workflows.add_facts import NewInterview, add_interview
-from afterword.workflows.choose_stationery import choose, keep_signature
+from afterword.workflows.choose_stationery import choose
+from afterword.workflows.keep_pictures import keep_signature
 from afterword.workflows.press_letters import (
     Form,
     Job,

@@ -5,7 +5,8 @@ import pytest
 from afterword.domain.errors import NotAllowed
 from afterword.domain.letters.letter import Facsimile
 from afterword.domain.letters.stationery import Heading
-from afterword.workflows.choose_stationery import choose, keep_signature
+from afterword.workflows.choose_stationery import choose
+from afterword.workflows.keep_pictures import keep_signature
 from afterword.workflows.try_stationery import print_calibration, print_sample, sample
 from tests.cast import NOON, ana
 from tests.workflows.paper_press import PaperPress

@@ -18,7 +18,7 @@ from afterword.records import queries
 if TYPE_CHECKING:
     from afterword.records.models import Act, Change
 
-_PICTURES = frozenset({"facsimile", "invite", "content"})
+_PICTURES = frozenset({"facsimile", "strokes", "logo", "invite", "content"})
 _UNSAID = frozenset({"id", "act", "replan_at", "planned_at", "advice", "missing", "evidence"})
 _AS_BY_DEFAULT: tuple[object, ...] = ("", None, [], False, 0)
 

@@ -1,4 +1,4 @@
-"""Stationery: chosen, looked at, tried in the window, and a signature kept for it."""
+"""Stationery: chosen, looked at, tried in the window; a signature and a logo kept for it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from afterword import bootstrap
 from afterword.bootstrap import Session
 from afterword.cli import show
 from afterword.cli.words import _, language
-from afterword.workflows import choose_stationery, try_stationery
+from afterword.workflows import choose_stationery, keep_pictures, try_stationery
 
 if TYPE_CHECKING:
     from afterword.workflows.choose_stationery import Choice
+    from afterword.workflows.keep_pictures import Picture
 
-SCAN_LIMIT = 12 * 1024 * 1024 + 1  # bytes: one more than is taken, so that it is seen to be
+PICTURE_LIMIT = 12 * 1024 * 1024 + 1  # bytes: one more than is taken, so that it is seen to be
 
 file_argument = click.argument(
     "file", metavar="FILE.pdf", type=click.Path(dir_okay=False, path_type=Path)
@@ -146,37 +147,131 @@ def calibrate(file: Path, of: str | None, *, replace: bool) -> None:
     show.wrapped(_("Print it at actual size (100 %); what to do with it stands on the page."))
 
 
+# --- pictures ---------------------------------------------------------------------
+
+picture_argument = click.argument(
+    "picture",
+    required=False,
+    type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path),
+)
+forget_option = click.option("--forget", is_flag=True, help=_("Forget the one that is kept."))
+save_option = click.option(
+    "--save",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=_("Write the one that is kept to FILE, to look at it."),
+)
+
+
 @stationery.command(
     help=_(
-        "Keep a facsimile of your signature from a scan or a photograph (PNG, JPEG, WebP). "
+        "The facsimile of your signature: without a picture, say what is kept. A scan or a "
+        "photograph (PNG, JPEG, WebP) takes its place; to draw one, open the page Settings. "
         "Letters are signed by hand: it is printed only after facsimile=yes, and is called a "
         "facsimile everywhere."
     )
 )
-@click.argument(
-    "scan",
-    required=False,
-    type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path),
-)
-@click.option("--forget", is_flag=True, help=_("Forget the one that is kept."))
-def signature(scan: Path | None, *, forget: bool) -> None:
-    """Keep the signature on the scan, or forget it."""
-    if forget == (scan is not None):
-        raise click.UsageError(_("Name a picture of your signature, or give --forget."))
+@picture_argument
+@save_option
+@forget_option
+@replace_option
+def signature(picture: Path | None, save: Path | None, *, forget: bool, replace: bool) -> None:
+    """Keep, write out or forget the facsimile, or say what is kept."""
+    _one_at_most(picture, save, forget)
     with bootstrap.session() as session:
-        kept = bootstrap.facsimile_of_scan(_picture(scan)) if scan else None
-        changed = choose_stationery.keep_signature(session.owner, kept, session.now)
+        if picture or forget:
+            kept = bootstrap.facsimile_of_scan(_read(picture)) if picture else None
+            changed = keep_pictures.keep_signature(session.owner, kept, session.now)
+            _say_signature(changed=changed, forgotten=forget)
+            return
+        found = keep_pictures.kept_signature(session.owner)
+        if found is None:
+            show.say(_("No facsimile of your signature is kept; letters have room for the pen."))
+        else:
+            _say_kept_signature(found)
+            _save(found, save, replace=replace)
+
+
+def _say_signature(*, changed: bool, forgotten: bool) -> None:
     if not changed:
         show.say(_("That was so already."))
-    elif kept is None:
+    elif forgotten:
         show.say(_("The facsimile is gone from your stationery; the history keeps it for undo."))
     else:
         show.say(_("A facsimile of your signature is kept. Letters do not bear it by themselves:"))
         show.say(_("sign by hand, or print it above your name: afterword stationery facsimile=yes"))
 
 
-def _picture(file: Path) -> bytes:
+def _say_kept_signature(found: Picture) -> None:
+    show.say(
+        _("A facsimile of your signature is kept, drawn on a screen.")
+        if found.kind == "svg"
+        else _("A facsimile of your signature is kept, from a scan.")
+    )
+    show.say(
+        _("Letters bear it: facsimile=yes")
+        if found.on_letters
+        else _("Letters do not bear it, and have room for the pen: facsimile=no")
+    )
+
+
+@stationery.command(
+    help=_(
+        "The logo on your letterhead: without a picture, say what is kept. A picture (PNG, JPEG, "
+        "WebP) takes its place. It stands on the letter, never on the envelope, and not where the "
+        "heading is plain."
+    )
+)
+@picture_argument
+@save_option
+@forget_option
+@replace_option
+def logo(picture: Path | None, save: Path | None, *, forget: bool, replace: bool) -> None:
+    """Keep, write out or forget the logo, or say what is kept."""
+    _one_at_most(picture, save, forget)
+    with bootstrap.session() as session:
+        if picture or forget:
+            kept = bootstrap.logo_of_picture(_read(picture)) if picture else None
+            changed = keep_pictures.keep_logo(session.owner, kept, session.now)
+            _say_logo(changed=changed, forgotten=forget)
+            return
+        found = keep_pictures.kept_logo(session.owner)
+        if found is None:
+            show.say(_("No logo is kept."))
+        else:
+            _say_kept_logo(found)
+            _save(found, save, replace=replace)
+
+
+def _say_logo(*, changed: bool, forgotten: bool) -> None:
+    if not changed:
+        show.say(_("That was so already."))
+    elif forgotten:
+        show.say(_("The logo is gone from your stationery; the history keeps it for undo."))
+    else:
+        show.say(_("The logo is kept. See it on paper: afterword stationery sample sample.pdf"))
+
+
+def _say_kept_logo(found: Picture) -> None:
+    show.say(
+        _("A logo is kept; it stands on your letterhead.")
+        if found.on_letters
+        else _("A logo is kept; a plain heading has no place for it: choose another.")
+    )
+
+
+def _one_at_most(*given: object) -> None:
+    if sum(map(bool, given)) > 1:
+        raise click.UsageError(_("Give a picture, --save or --forget: one of them."))
+
+
+def _save(found: Picture, file: Path | None, *, replace: bool) -> None:
+    if file is not None:
+        show.say(str(keep_pictures.save_picture(found, file, replace=replace)))
+
+
+def _read(file: Path) -> bytes:
     """What the file holds, so far as it is looked at."""
     with click.open_file(str(file), "rb") as opened:
-        content: bytes = opened.read(SCAN_LIMIT)
+        content: bytes = opened.read(PICTURE_LIMIT)
     return content

@@ -20,6 +20,7 @@ def told(verb: str) -> str:
         "drop": _("dropped"),
         "edit": _("edited"),
         "import": _("imported"),
+        "logo": _("a logo"),
         "mail came": _("a mail that came"),
         "not done": _("a mail of yours that did no step"),
         "not theirs": _("a mail that has nothing to do with it"),

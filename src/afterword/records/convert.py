@@ -11,8 +11,9 @@ from afterword.domain.etiquette.policy import Policy
 from afterword.domain.etiquette.situation import Elsewhere, Situation
 from afterword.domain.etiquette.transit import Transit
 from afterword.domain.interview import Channel, Conversation, Interview, Medium, Said
-from afterword.domain.letters.letter import Facsimile
+from afterword.domain.letters.letter import Facsimile, Logo
 from afterword.domain.letters.stationery import (
+    Colour,
     EnvelopeSize,
     Face,
     Heading,
@@ -23,6 +24,7 @@ from afterword.domain.letters.stationery import (
     paper_for,
     stationery_for,
 )
+from afterword.domain.letters.strokes import read_strokes
 from afterword.domain.people import (
     Candidate,
     Formality,
@@ -76,6 +78,7 @@ def stationery(row: models.Stationery | None, country: str) -> Stationery:
         paper=Paper(row.paper) if row.paper else paper_for(country),
         face=Face(row.face or Face.SOURCE_SERIF),
         heading=Heading(row.heading or Heading.LEFT),
+        colour=Colour(row.colour or Colour.BLACK),
         envelope=EnvelopeSize(row.envelope) if row.envelope else None,
         window=WindowSide(row.window or WindowSide.NONE),
         window_shift=Size(row.shift_right, row.shift_down),
@@ -86,12 +89,19 @@ def stationery(row: models.Stationery | None, country: str) -> Stationery:
 
 def facsimile(row: models.Stationery | None) -> Facsimile | None:
     """The facsimile of the candidate's signature, None where none is kept."""
+    if row is not None and row.strokes:
+        return Facsimile(strokes=read_strokes(row.strokes))
     return Facsimile(png=bytes(row.facsimile)) if row is not None and row.facsimile else None
 
 
 def facsimile_on_letters(row: models.Stationery | None) -> Facsimile | None:
     """The facsimile that letters bear; None by default, where they are signed by hand alone."""
     return facsimile(row) if row is not None and row.print_facsimile else None
+
+
+def logo(row: models.Stationery | None) -> Logo | None:
+    """The candidate's logo, None where none is kept."""
+    return Logo(bytes(row.logo)) if row is not None and row.logo else None
 
 
 def candidate(user: models.User) -> Candidate:

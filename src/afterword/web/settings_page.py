@@ -12,24 +12,12 @@ from afterword.domain.errors import BadInput
 from afterword.domain.words import Bilingual
 from afterword.records import queries
 from afterword.web.facts import answered
+from afterword.web.stationery import LABELS
 from afterword.web.visit import Visit
 from afterword.workflows import portable, set_up
-from afterword.workflows.choose_stationery import choices, choose, keep_signature
+from afterword.workflows.choose_stationery import choices
 from afterword.workflows.settings_of_rules import numbers, set_numbers
 
-_SCAN_LIMIT = 10 * 1024 * 1024
-_TOO_LARGE = Bilingual("larger than 10 MB", "mayor de 10 MB")
-_CHOICES = {
-    "paper": Bilingual("Paper", "Papel"),
-    "face": Bilingual("Typeface", "Letra"),
-    "heading": Bilingual("Heading", "Membrete"),
-    "envelope": Bilingual("Envelope", "Sobre"),
-    "window": Bilingual("Window of the envelope", "Ventanilla del sobre"),
-    "fold-marks": Bilingual("Fold marks", "Marcas de plegado"),
-    "one-page": Bilingual("Length", "Extensión"),
-    "facsimile": Bilingual("Drawn signature", "Firma dibujada"),
-    "card": Bilingual("Front of a note card", "Cara de la tarjeta"),
-}
 _TICK = Bilingual("tick the box first", "marca antes la casilla")
 
 
@@ -49,43 +37,13 @@ def _page(visit: Visit, fault: str = "") -> HttpResponse:
     return answered(visit, visit.owner, "/settings", "settings", context)
 
 
-def _stationery(visit: Visit) -> list[dict[str, object]]:
-    language = visit.language
+def _stationery(visit: Visit) -> list[tuple[str, str]]:
+    """What is chosen, label and words, as the page of the stationery shows it."""
     return [
-        {
-            "name": choice.name,
-            "label": _CHOICES[choice.name].in_(language) if choice.name in _CHOICES else "",
-            "value": choice.value,
-            "words": choice.words.in_(language),
-            "others": [(value, words.in_(language)) for value, words in choice.others],
-        }
+        (LABELS[choice.name].in_(visit.language), choice.words.in_(visit.language))
         for choice in choices(visit.owner)
+        if choice.others
     ]
-
-
-def stationery(visit: Visit) -> HttpResponse:
-    """Paper, typeface, heading and envelope of every letter; and the drawn signature."""
-    held = {choice.name: choice.value for choice in choices(visit.owner)}
-    typed = {
-        name: value
-        for name, value in visit.typed.items()
-        if name in held and value.strip() != held[name]
-    }
-    if typed:
-        choose(visit.owner, typed, visit.now)
-    return redirect("/settings#stationery")
-
-
-def signature(visit: Visit) -> HttpResponse:
-    """Keep a scanned signature, or forget it where no picture is given."""
-    uploaded = visit.request.FILES.get("scan")
-    kept = None
-    if uploaded is not None and uploaded.size:
-        if uploaded.size > _SCAN_LIMIT:
-            raise BadInput(where="scan", problem=_TOO_LARGE)
-        kept = bootstrap.facsimile_of_scan(uploaded.read())
-    keep_signature(visit.owner, kept, visit.now)
-    return redirect("/settings#stationery")
 
 
 def addresses(visit: Visit) -> HttpResponse:

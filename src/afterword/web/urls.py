@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import path, re_path
 
 from afterword.web import (
     assets,
@@ -19,10 +19,12 @@ from afterword.web import (
     sending,
     settings_page,
     start,
+    stationery,
     today,
 )
 from afterword.web.visit import change, page
 
+handler400 = "afterword.web.visit.not_taken"
 handler404 = "afterword.web.visit.not_found"
 handler500 = "afterword.web.visit.broken"
 
@@ -70,8 +72,12 @@ urlpatterns = [
     path("overview", page(overview.overview)),
     path("settings", page(settings_page.settings)),
     path("settings/addresses", change(settings_page.addresses)),
-    path("settings/stationery", change(settings_page.stationery)),
-    path("settings/signature", change(settings_page.signature)),
+    path("settings/stationery", page(stationery.stationery)),
+    path("settings/stationery/sheet", change(stationery.sheet)),
+    path("settings/stationery/sample/<str:page>.png", page(stationery.picture)),
+    path("settings/stationery/signature", change(stationery.signature)),
+    path("settings/stationery/logo", change(stationery.logo)),
+    re_path(r"^settings/stationery/kept/(?P<part>signature|logo)$", page(stationery.kept)),
     path("settings/numbers", change(settings_page.rules)),
     path("settings/export.json", page(settings_page.export)),
     path("settings/forget", change(settings_page.forget)),

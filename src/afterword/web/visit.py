@@ -52,6 +52,12 @@ _STALE = Bilingual(
     "la página de nuevo y envíalo otra vez.",
 )
 
+_NOT_TAKEN = Bilingual(
+    "What was sent is too large, or damaged. Nothing was changed. Go back and send less.",
+    "Lo que se ha enviado es demasiado grande o está dañado. No ha cambiado nada. Vuelve atrás y "
+    "envía menos.",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -151,6 +157,11 @@ def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The answer to an address that there is not."""
     return _told(request, Bilingual("There is no such page.", "No existe esta página."), 404)
+
+
+def not_taken(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """The answer to a form that is larger than any of ours, or is none."""
+    return _told(request, _NOT_TAKEN, 400)
 
 
 def broken(request: HttpRequest) -> HttpResponse:

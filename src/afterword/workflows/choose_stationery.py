@@ -1,4 +1,4 @@
-"""The candidate's stationery: what is chosen, what else there is, and a signature to print."""
+"""The candidate's stationery: what is chosen, and what else there is."""
 
 from __future__ import annotations
 
@@ -11,10 +11,17 @@ from typing import TypeVar
 
 from afterword.domain.errors import BadInput
 from afterword.domain.letters.card import FRONTS, Front
-from afterword.domain.letters.instructions import ENVELOPES, FACES, HEADINGS, PAPERS, WINDOWS
-from afterword.domain.letters.letter import Facsimile
+from afterword.domain.letters.instructions import (
+    COLOURS,
+    ENVELOPES,
+    FACES,
+    HEADINGS,
+    PAPERS,
+    WINDOWS,
+)
 from afterword.domain.letters.stationery import (
     LETTER_ENVELOPES,
+    Colour,
     Face,
     Heading,
     Paper,
@@ -78,10 +85,17 @@ _ALSO = {
     "no": "none",
     "nombre": "name",
     "gracias": "thanks",
+    "negro": "black",
+    "azul": "blue",
+    "verde": "green",
+    "granate": "wine",
 }
+_NAMED_ALSO = {"color": "colour"}
 _NO_FACSIMILE = Bilingual(
-    "no facsimile of your signature is kept: afterword stationery signature SCAN.png",
-    "no se guarda ningún facsímil de tu firma: afterword stationery signature FIRMA.png",
+    "no facsimile of your signature is kept. Draw it on the page Settings, or take a scan: "
+    "afterword stationery signature SCAN.png",
+    "no se guarda ningún facsímil de tu firma. Dibújala en la página Ajustes o escanéala: "
+    "afterword stationery signature FIRMA.png",
 )
 _NO_SUCH_WINDOW = Bilingual(
     "{envelope}, for {paper}, has no such window. There is: {sides}",
@@ -103,9 +117,12 @@ class Choice:
     others: tuple[tuple[str, Bilingual], ...] = ()
 
 
-def choices(owner: models.User) -> list[Choice]:
-    """Everything that can be chosen, as it is now."""
-    row = queries.stationery(owner) or models.Stationery(owner=owner)
+def choices(owner: models.User, typed: Mapping[str, str] | None = None) -> list[Choice]:
+    """Everything that can be chosen, as it is now, or as it would be with ``typed``.
+
+    Raises BadInput for what ``choose`` would refuse.
+    """
+    row = tried(owner, typed or {}) or models.Stationery(owner=owner)
     held = convert.stationery(row, owner.country)
     faces = {face: Bilingual(name, name) for face, name in FACES.items()}
     envelopes = {size: ENVELOPES[size] for size in LETTER_ENVELOPES}
@@ -115,6 +132,7 @@ def choices(owner: models.User) -> list[Choice]:
         _choice("paper", held.paper, PAPERS, own=bool(row.paper)),
         _choice("face", held.face, faces, own=bool(row.face)),
         _choice("heading", held.heading, HEADINGS, own=bool(row.heading)),
+        _choice("colour", held.colour, COLOURS, own=bool(row.colour)),
         _choice("envelope", held.envelope_size, envelopes, own=bool(row.envelope)),
         _choice("window", held.window, windows, own=bool(row.window)),
         *(_number(name, row) for name in _SHIFT),
@@ -155,26 +173,28 @@ def choose(owner: models.User, typed: Mapping[str, str], now: datetime) -> bool:
     """
     columns = dict(_column(name, value) for name, value in typed.items())
     with act(owner, "stationery", now) as recorder:
-        _write(recorder, columns)
+        write(recorder, columns)
         _check(queries.stationery(owner), owner.country)
     return bool(recorder.count)
 
 
-def keep_signature(owner: models.User, facsimile: Facsimile | None, now: datetime) -> bool:
-    """Keep ``facsimile`` in the place of any other; None forgets it. False where it was so.
+def tried(owner: models.User, typed: Mapping[str, str]) -> models.Stationery | None:
+    """The owner's stationery as it would be with ``typed``; nothing is written.
 
-    Letters bear it only where that is chosen as well. ``facsimile`` has a PNG.
+    None where nothing was chosen, and nothing typed. Raises BadInput as ``choose`` does.
     """
-    png = facsimile.png if facsimile else b""
-    columns: dict[str, object] = {"facsimile": png}
-    if not png:
-        columns["print_facsimile"] = False
-    with act(owner, "signature", now) as recorder:
-        _write(recorder, columns)
-    return bool(recorder.count)
+    row = queries.stationery(owner)
+    if not typed:
+        return row
+    row = row or models.Stationery(owner=owner)
+    for name, value in typed.items():
+        setattr(row, *_column(name, value))
+    _check(row, owner.country)
+    return row
 
 
-def _write(recorder: Recorder, columns: Mapping[str, object]) -> None:
+def write(recorder: Recorder, columns: Mapping[str, object]) -> None:
+    """Set ``columns`` of the owner's stationery; no row is made for what is as by default."""
     row = queries.stationery(recorder.owner)
     if row is not None:
         recorder.change(row, **columns)
@@ -191,7 +211,7 @@ def _check(row: models.Stationery | None, country: str) -> None:
     if row is None:
         return
     held = convert.stationery(row, country)
-    if row.print_facsimile and not row.facsimile:
+    if row.print_facsimile and not (row.facsimile or row.strokes):
         raise BadInput(where="facsimile", problem=_NO_FACSIMILE)
     if held.window not in sides(held):
         raise BadInput(where="window", problem=_no_such_window(held))
@@ -210,6 +230,7 @@ def _no_such_window(held: Stationery) -> Bilingual:
 
 def _column(name: str, typed: str) -> tuple[str, object]:
     """The column and what it is to hold."""
+    name = _NAMED_ALSO.get(name, name)
     if name not in _COLUMNS:
         problem = Bilingual(
             f"there is no such choice. There are: {', '.join(_COLUMNS)}",
@@ -257,6 +278,7 @@ _COLUMNS: dict[str, tuple[str, Callable[[str, str], object]]] = {
     "paper": ("paper", _word(Paper)),
     "face": ("face", _word(Face)),
     "heading": ("heading", _word(Heading)),
+    "colour": ("colour", _word(Colour)),
     "envelope": ("envelope", _word(LETTER_ENVELOPES)),
     "window": ("window", _word(WindowSide)),
     "shift-right": ("shift_right", _millimetres),

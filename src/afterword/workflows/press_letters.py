@@ -228,6 +228,7 @@ def letter_of(step: models.PlannedStep, now: datetime, phrases: Phrasebooks) -> 
         otherwise=Parts(found.composed.salutation, closing=found.composed.closing),
         stationery=convert.stationery(own, owner.country),
         facsimile=convert.facsimile_on_letters(own),
+        logo=convert.logo(own),
     )
     if letter is None:
         raise NotAllowed(why=_NO_ADDRESS.filled(name=person.name, key=person.key))

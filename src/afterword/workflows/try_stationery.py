@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,6 +15,7 @@ from afterword.domain.letters.window import windows
 from afterword.domain.words import Bilingual
 from afterword.ports import LetterPress
 from afterword.records import convert, models, queries
+from afterword.workflows.choose_stationery import tried
 from afterword.workflows.press_letters import writer
 from afterword.workflows.whole_files import check_new, write_whole
 
@@ -25,14 +27,20 @@ _NO_WINDOW = Bilingual(
 )
 
 
-def sample(owner: models.User, language: str, now: datetime) -> Letter:
-    """The sample letter of ``owner`` in their stationery, in ``language`` ("en", "es")."""
-    row = queries.stationery(owner)
+def sample(
+    owner: models.User, language: str, now: datetime, typed: Mapping[str, str] | None = None
+) -> Letter:
+    """The sample letter of ``owner`` in their stationery, in ``language`` ("en", "es").
+
+    ``typed`` are choices that are tried and not kept; raises BadInput where they cannot be.
+    """
+    row = tried(owner, typed or {})
     return sample_letter(
         writer(owner, language),
         now.astimezone(ZoneInfo(owner.timezone)).date(),
         convert.stationery(row, owner.country),
         convert.facsimile_on_letters(row),
+        convert.logo(row),
     )
 
 

@@ -8,94 +8,31 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
-from PIL import Image
-from pypdf import PageObject, PdfReader
-from pypdf.generic import DictionaryObject
+from pypdf import PdfReader
 
 from afterword.adapters.typst_press import TypstPress
-from afterword.domain.errors import FactsError, NotPrintable
-from afterword.domain.letters.card import Front, NoteCard
+from afterword.domain.errors import FactsError
 from afterword.domain.letters.envelope import (
     Calibration,
-    Envelope,
-    Labels,
-    LabelSheet,
-    ReturnAddress,
     envelope_of,
 )
-from afterword.domain.letters.letter import Facsimile, Letter
+from afterword.domain.letters.letter import Letter
 from afterword.domain.letters.stationery import (
-    EnvelopeSize,
     Face,
     Heading,
     Paper,
     Stationery,
     WindowSide,
 )
+from tests.adapters.typst_press.reading import (
+    lengthened,
+    millimetres,
+    pages,
+    right_edges,
+    styled,
+    words,
+)
 from tests.letters import AMERICAN, MAPS, REGISTER, SPANISH
-
-
-@pytest.fixture(scope="module")
-def press() -> TypstPress:
-    return TypstPress()
-
-
-def pages(pdf: bytes) -> list[PageObject]:
-    return list(PdfReader(io.BytesIO(pdf)).pages)
-
-
-def words(pdf: bytes) -> str:
-    """The text of all pages, its lines joined, as it is read out."""
-    text = " ".join(page.extract_text() for page in pages(pdf))
-    return " ".join(text.replace("\u200b", "").split())
-
-
-def millimetres(page: PageObject) -> tuple[float, float]:
-    box = page.mediabox
-    return round(float(box.width) / 72 * 25.4, 1), round(float(box.height) / 72 * 25.4, 1)
-
-
-def right_edges(png: bytes) -> list[int]:
-    """Where each line of type ends, in pixels."""
-    ink = Image.open(io.BytesIO(png)).convert("L").point(lambda shade: 255 * (shade < 160))
-    edges: list[int] = []
-    above = None
-    for y in range(ink.height):
-        box = ink.crop((0, y, ink.width, y + 1)).getbbox()
-        if box and above:
-            edges[-1] = max(edges[-1], box[2])
-        elif box:
-            edges.append(box[2])
-        above = box
-    return edges
-
-
-def alternatives(pdf: bytes) -> list[str]:
-    """What a screen reader says for each picture."""
-    reader = PdfReader(io.BytesIO(pdf))
-    objects = map(reader.get_object, range(1, len(reader.xref[0])))
-    return [
-        str(one["/Alt"]) for one in objects if isinstance(one, DictionaryObject) and "/Alt" in one
-    ]
-
-
-def styled(
-    letter: Letter,
-    *,
-    heading: Heading = Heading.LEFT,
-    face: Face = Face.SOURCE_SERIF,
-    window: WindowSide = WindowSide.NONE,
-    one_page: bool = True,
-) -> Letter:
-    paper = letter.stationery.paper
-    return replace(
-        letter, stationery=Stationery(paper, face, heading, window=window, one_page=one_page)
-    )
-
-
-def lengthened(letter: Letter, times: int) -> Letter:
-    return replace(letter, paragraphs=letter.paragraphs * times)
-
 
 # --- what stands on the sheet ---------------------------------------------------
 
@@ -248,72 +185,6 @@ def test_without_a_window_there_is_nothing_to_try_out(press: TypstPress) -> None
         press.calibration(Calibration(Stationery()))
 
 
-# --- envelopes and labels ------------------------------------------------------------
-
-
-def test_envelopes_follow_their_letters_each_in_its_size(press: TypstPress) -> None:
-    envelopes = [one for one in map(envelope_of, (AMERICAN, SPANISH)) if one]
-    first, second = pages(press.envelopes(envelopes))
-    assert millimetres(first) == (241.3, 104.8)
-    assert millimetres(second) == (220.0, 110.0)
-    assert "MS DANA CRUZ" in first.extract_text()
-    assert "28046 MADRID" in second.extract_text()
-
-
-@pytest.mark.parametrize("size", list(EnvelopeSize))
-def test_the_longest_address_stays_on_the_envelope(press: TypstPress, size: EnvelopeSize) -> None:
-    lines = ("DOÑA MARÍA DE LA CONCEPCIÓN FERNÁNDEZ-GUTIÉRREZ DE LA TORRE",) * 5
-    (page,) = pages(press.envelopes([Envelope(size, (), lines)]))
-    heights: list[float] = []
-
-    def note(text: str, cm: list[float], tm: list[float], _font: object, _size: object) -> None:
-        if text.strip():
-            heights.append(tm[5] * cm[3] + cm[5])
-
-    page.extract_text(visitor_text=note)
-    assert 12.7 / 25.4 * 72 < min(heights) < max(heights) < float(page.mediabox.height) - 72
-
-
-@pytest.mark.parametrize("lines", [(), (" ", "\u200b"), ("A",) * 30, ("A" * 300,)])
-def test_an_address_that_cannot_be_printed_is_refused(
-    press: TypstPress, lines: tuple[str, ...]
-) -> None:
-    with pytest.raises(FactsError):
-        press.envelopes([Envelope(EnvelopeSize.DL, (), lines)])
-    with pytest.raises(FactsError) as raised:
-        press.labels(Labels(LabelSheet.AVERY_5163, (("ACME",), lines)))
-    assert raised.value.fault.field == "addresses.1"
-
-
-def test_no_labels_at_all_are_refused(press: TypstPress) -> None:
-    with pytest.raises(FactsError):
-        press.labels(Labels(LabelSheet.AVERY_L7163, ()))
-
-
-def test_the_sender_can_stand_on_the_back(press: TypstPress) -> None:
-    envelope = Envelope(EnvelopeSize.DL, ("Ana Ruiz", "28004 Madrid"), ("ACME",))
-    face, back = pages(press.envelopes([replace(envelope, return_address=ReturnAddress.BACK)]))
-    assert "Ana Ruiz" not in face.extract_text()
-    assert "Ana Ruiz · 28004 Madrid" in back.extract_text()
-
-
-@pytest.mark.parametrize(
-    ("sheet", "count", "used", "sheets"),
-    [
-        (LabelSheet.AVERY_5163, 10, 0, 1),
-        (LabelSheet.AVERY_5163, 10, 3, 2),
-        (LabelSheet.AVERY_L7163, 15, 0, 2),
-    ],
-)
-def test_labels_begin_after_those_already_used(
-    press: TypstPress, sheet: LabelSheet, count: int, used: int, sheets: int
-) -> None:
-    labels = Labels(sheet, tuple((f"PERSON {n}", "1 MAIN ST") for n in range(count)), used)
-    pdf = press.labels(labels)
-    assert len(pages(pdf)) == sheets
-    assert f"PERSON {count - 1}" in words(pdf)
-
-
 # --- pictures, batches, sameness -----------------------------------------------------
 
 
@@ -371,119 +242,3 @@ def test_two_threads_can_share_a_press(press: TypstPress) -> None:
     with ThreadPoolExecutor(2) as threads:
         sheets = list(threads.map(press.letter, [AMERICAN, SPANISH] * 6))
     assert len({sheet.pdf for sheet in sheets}) == 2
-
-
-# --- signatures ---------------------------------------------------------------------
-
-
-def test_a_drawn_signature_is_described_as_a_facsimile(press: TypstPress) -> None:
-    strokes = (((0.0, 40.0), (30.0, 0.0), (60.0, 50.0)), ((70.0, 20.0), (120.0, 30.0)))
-    sheet = press.letter(replace(SPANISH, facsimile=Facsimile(strokes)))
-    assert sheet.pdf != press.letter(SPANISH).pdf
-    assert alternatives(sheet.pdf) == ["Facsímil de la firma de Ana Ruiz"]
-
-
-def test_a_scanned_signature_stands_in_the_letter_too(press: TypstPress) -> None:
-    out = io.BytesIO()
-    Image.new("RGBA", (900, 60), (20, 20, 90, 255)).save(out, "PNG")
-    sheet = press.letter(replace(AMERICAN, facsimile=Facsimile(png=out.getvalue())))
-    assert alternatives(sheet.pdf) == ["Facsimile of the signature of Ana Ruiz"]
-    (picture,) = pages(sheet.pdf)[0].images
-    assert picture.image is not None
-    assert picture.image.size == (900, 60)
-
-
-# --- hostile words ------------------------------------------------------------------
-
-HOSTILE = [
-    '#eval("1") #read("/etc/passwd") #import "@preview/x:0.1.0"',
-    "$ $x^2$ *b* _em_ `c` <lab> @ref // /* */ = -",
-    "back\\slashes \\u{41} #{ } ] [",
-    "<script>alert(1)</script> {'a': 1}",
-]
-
-
-@pytest.mark.parametrize("typed", HOSTILE)
-def test_code_is_printed_and_never_run(press: TypstPress, typed: str) -> None:
-    to = replace(AMERICAN.to, name=typed, organisation=typed)
-    letter = replace(AMERICAN, to=to, paragraphs=(typed,), salutation=typed)
-    printed = words(press.letter(letter).pdf)
-    straight = printed.translate(str.maketrans("“”‘’", "\"\"''"))
-    assert straight.count(" ".join(typed.split())) == 4
-
-
-@pytest.mark.parametrize("token", ["W" * 400, "x" * 5_000, "https://a.example/" + "b?c=d&" * 90])
-def test_a_token_without_end_stays_on_the_paper(press: TypstPress, token: str) -> None:
-    sheet = press.letter(replace(AMERICAN, paragraphs=(token,)))
-    assert words(sheet.pdf).replace(" ", "").count(token[:80])
-    assert sheet.pages <= 3
-
-
-@pytest.mark.parametrize(
-    ("character", "name"),
-    [("😀", "grinning face"), ("漢", "ideograph"), ("ب", "arabic letter beh")],
-)
-def test_a_character_that_no_type_has_is_named_with_its_word(
-    press: TypstPress, character: str, name: str
-) -> None:
-    with pytest.raises(NotPrintable) as raised:
-        press.letter(replace(AMERICAN, paragraphs=(f"Thank you, my{character}friend.",)))
-    message = raised.value.message
-    assert f"“{character}”" in message.en
-    assert name in message.en
-    assert f"my{character}friend" in message.es
-
-
-def test_a_typeface_that_has_the_character_is_named(press: TypstPress) -> None:
-    with pytest.raises(NotPrintable) as raised:
-        press.letter(replace(AMERICAN, closing="Shalom שלום,"))
-    assert "Libertinus Serif has it" in raised.value.message.en
-    assert "Libertinus Serif sí lo tiene" in raised.value.message.es
-
-
-def test_a_preview_does_not_show_boxes_either(press: TypstPress) -> None:
-    with pytest.raises(NotPrintable):
-        press.preview(replace(AMERICAN, signature=("Ana 😀",)))
-
-
-def test_a_faulty_letter_is_refused_at_its_field(press: TypstPress) -> None:
-    with pytest.raises(FactsError) as raised:
-        press.letter(replace(AMERICAN, closing=""))
-    assert raised.value.fault.field == "closing"
-
-
-def test_names_from_all_over_europe_are_printed(press: TypstPress) -> None:
-    name = "Łukasz Škvorecký-Šťastný, Þórður Åström, Νίκος, Ивáн"
-    assert name in words(press.letter(replace(AMERICAN, signature=(name,))).pdf)
-
-
-# --- cards --------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("letter", "size"), [(AMERICAN, (215.9, 139.7)), (SPANISH, (210.0, 148.0))]
-)
-def test_a_card_has_its_outside_and_its_inside(
-    press: TypstPress, letter: Letter, size: tuple[float, float]
-) -> None:
-    outside, inside = pages(press.card(NoteCard(replace(letter, paragraphs=letter.paragraphs[:1]))))
-    assert millimetres(outside) == millimetres(inside) == size
-    assert letter.salutation in inside.extract_text().replace("\u00a0", " ")
-    assert letter.date_line not in inside.extract_text()
-
-
-def test_a_card_for_writing_by_hand_is_blank_inside(press: TypstPress) -> None:
-    outside, inside = pages(press.card(NoteCard(SPANISH, Front.THANKS, blank=True)))
-    assert "Gracias" in outside.extract_text()
-    assert inside.extract_text().strip() == ""
-
-
-def test_words_that_do_not_fit_a_card_are_refused(press: TypstPress) -> None:
-    with pytest.raises(FactsError) as raised:
-        press.card(NoteCard(lengthened(AMERICAN, 2)))
-    assert raised.value.fault.field == "paragraphs"
-
-
-def test_a_card_goes_into_an_envelope_of_its_size(press: TypstPress) -> None:
-    (page,) = pages(press.envelopes([NoteCard(SPANISH).envelope()]))
-    assert millimetres(page) == (162.0, 114.0)

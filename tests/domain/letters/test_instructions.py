@@ -21,6 +21,7 @@ from afterword.domain.letters.stationery import (
     Stationery,
     WindowSide,
 )
+from tests.drawing import drawn_signature
 from tests.letters import AMERICAN, SPANISH
 
 
@@ -44,7 +45,7 @@ def test_they_ask_for_a_signature_in_ink_above_the_name() -> None:
 
 
 def test_a_drawn_signature_is_called_a_facsimile() -> None:
-    drawn = replace(AMERICAN, facsimile=Facsimile(strokes=(((0, 0), (1, 1)),)))
+    drawn = replace(AMERICAN, facsimile=Facsimile(drawn_signature()))
     assert "facsimile" in told(drawn, "en")
     assert "facsímil" in told(drawn, "es")
 

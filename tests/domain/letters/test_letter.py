@@ -7,10 +7,13 @@ from afterword.domain.letters.letter import (
     LONGEST_TEXT,
     Facsimile,
     Letter,
+    Logo,
     faults,
     set_in_type,
 )
 from afterword.domain.letters.stationery import Paper, paper_for
+from afterword.domain.letters.strokes import PenPoint
+from tests.drawing import drawn_signature, logo_picture
 from tests.letters import AMERICAN, SPANISH
 
 
@@ -30,8 +33,8 @@ def test_a_good_letter_has_no_fault(letter: Letter) -> None:
         (replace(AMERICAN, to=replace(AMERICAN.to, street=("a",) * 20)), "to.street"),
         (replace(AMERICAN, enclosures=("x",) * 20), "enclosures"),
         (replace(AMERICAN, facsimile=Facsimile()), "facsimile"),
-        (replace(AMERICAN, facsimile=Facsimile((((0.0, float("nan")),),))), "facsimile"),
-        (replace(AMERICAN, facsimile=Facsimile((((0.0, 0.0),) * 30_000,))), "facsimile"),
+        (replace(AMERICAN, facsimile=Facsimile(((PenPoint(0.0, float("nan")),),))), "facsimile"),
+        (replace(AMERICAN, facsimile=Facsimile(((PenPoint(0.0, 0.0),) * 30_000,))), "facsimile"),
     ],
 )
 def test_what_cannot_be_printed_is_a_fault_at_its_field(letter: Letter, field: str) -> None:
@@ -39,7 +42,7 @@ def test_what_cannot_be_printed_is_a_fault_at_its_field(letter: Letter, field: s
 
 
 def test_a_drawn_or_scanned_facsimile_is_no_fault() -> None:
-    for facsimile in (Facsimile(png=b"ink"), Facsimile((((0.0, 0.0), (4.0, 2.0)),))):
+    for facsimile in (Facsimile(png=b"ink"), Facsimile(drawn_signature())):
         assert faults(replace(AMERICAN, facsimile=facsimile)) == ()
 
 
@@ -93,3 +96,7 @@ def test_presente_is_not_for_letters_that_cross_a_border() -> None:
 )
 def test_the_paper_is_that_of_the_country(country: str, paper: Paper) -> None:
     assert paper_for(country) is paper
+
+
+def test_a_logo_knows_its_pixels() -> None:
+    assert Logo(logo_picture(size=(640, 200))).pixels == (640, 200)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from afterword.adapters.typst_press.pen import image_of
+from afterword.adapters.typst_press.images import facsimile_image, logo_image
 from afterword.domain.letters.card import NoteCard
 from afterword.domain.letters.cleaning import breakable, one_line
 from afterword.domain.letters.customs import customs_of
@@ -28,6 +29,7 @@ MOST_LINES_OVER_WINDOW = 5
 
 PAGE = Bilingual("page", "página")
 FACSIMILE = Bilingual("Facsimile of the signature of {name}", "Facsímil de la firma de {name}")
+LOGO = Bilingual("Logo", "Logotipo")
 LETTER_TO = Bilingual("Letter to {name}", "Carta a {name}")
 LETTERS = Bilingual("Letters", "Cartas")
 ENVELOPE = Bilingual("Envelope", "Sobre")
@@ -139,6 +141,7 @@ def _letter(letter: Letter, number: int) -> Data:
     stationery, language = letter.stationery, letter.language
     customs = customs_of(letter.locale)
     zone = zone_of(stationery)
+    heading = _heading(letter, zone)
     return {
         "number": number,
         "language": language,
@@ -151,7 +154,9 @@ def _letter(letter: Letter, number: int) -> Data:
         "body-top": None if zone is None else BODY_UNDER_WINDOW,
         "choices": _choices(stationery, zone),
         "face": of_face(stationery.face),
-        "heading": _heading(letter, zone),
+        "heading": heading.value,
+        "colour": stationery.colour.rgb,
+        "logo": _logo(letter, heading),
         "sender-right": customs.sender_right,
         "sender": {
             "name": breakable(letter.sender.name),
@@ -221,18 +226,26 @@ def _narrow_margin(paper: Paper) -> float:
     return LETTER_MARGIN if paper is Paper.LETTER else A4_MARGIN
 
 
-def _heading(letter: Letter, zone: Zone | None) -> str:
+def _heading(letter: Letter, zone: Zone | None) -> Heading:
     """The heading chosen; over a window one that stays clear of the address."""
     lines = len(letter.sender.address) + len(letter.sender.contacts())
     crowded = zone is not None and lines > MOST_LINES_OVER_WINDOW
-    return Heading.LEFT.value if crowded else letter.stationery.heading.value
+    return Heading.LEFT if crowded else letter.stationery.heading
 
 
 def _facsimile(letter: Letter) -> Data | None:
     if letter.facsimile is None:
         return None
     alt = FACSIMILE.filled(name=letter.signature[0]).in_(letter.language)
-    return {**image_of(letter.facsimile), "alt": alt}
+    return {**facsimile_image(letter.facsimile), "alt": alt}
+
+
+def _logo(letter: Letter, heading: Heading) -> Data | None:
+    """The logo in its room; nothing where ``heading`` has none."""
+    room = replace(letter.stationery, heading=heading).logo_room
+    if letter.logo is None or room is None:
+        return None
+    return {**logo_image(letter.logo, room), "alt": LOGO.in_(letter.language)}
 
 
 def _envelope(envelope: Envelope) -> Data:

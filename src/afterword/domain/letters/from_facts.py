@@ -9,7 +9,7 @@ from datetime import date
 from afterword.domain.letters.address import addressee, own_lines
 from afterword.domain.letters.countries import country_line
 from afterword.domain.letters.customs import date_line, locale_of
-from afterword.domain.letters.letter import Facsimile, Letter, Sender
+from afterword.domain.letters.letter import Facsimile, Letter, Logo, Sender
 from afterword.domain.letters.parts import NOTHING, Parts, parts_of
 from afterword.domain.letters.stationery import Stationery, stationery_for
 from afterword.domain.people import Person
@@ -43,6 +43,7 @@ def letter_from_facts(
     job_title: str | None = None,
     enclosures: tuple[str, ...] = (),
     facsimile: Facsimile | None = None,
+    logo: Logo | None = None,
 ) -> Letter | None:
     """The letter to ``person`` that bears ``text`` and the date ``on``.
 
@@ -69,6 +70,7 @@ def letter_from_facts(
         enclosures=enclosures,
         stationery=stationery or stationery_for(writer.country),
         facsimile=facsimile,
+        logo=logo,
     )
 
 

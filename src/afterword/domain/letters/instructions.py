@@ -5,6 +5,7 @@ from __future__ import annotations
 from afterword.domain.letters.envelope import LabelSheet
 from afterword.domain.letters.letter import Letter
 from afterword.domain.letters.stationery import (
+    Colour,
     EnvelopeSize,
     Face,
     Heading,
@@ -46,6 +47,13 @@ HEADINGS = {
     Heading.CENTRED: Bilingual("Name and address, centered", "Nombre y dirección, centrados"),
     Heading.RULED: Bilingual("Name and address over a rule", "Nombre y dirección sobre un filete"),
     Heading.PLAIN: Bilingual("Plain", "Sin membrete"),
+}
+
+COLOURS = {
+    Colour.BLACK: Bilingual("Letterhead in black", "Membrete en negro"),
+    Colour.BLUE: Bilingual("Letterhead in dark blue", "Membrete en azul oscuro"),
+    Colour.GREEN: Bilingual("Letterhead in dark green", "Membrete en verde oscuro"),
+    Colour.WINE: Bilingual("Letterhead in wine red", "Membrete en granate"),
 }
 
 WINDOWS = {

@@ -13,7 +13,8 @@ from afterword.domain.errors import Fault
 from afterword.domain.letters.address import Addressee
 from afterword.domain.letters.cleaning import one_line, printable
 from afterword.domain.letters.customs import customs_of, enclosure_line
-from afterword.domain.letters.stationery import ORDINARY, Stationery
+from afterword.domain.letters.stationery import ORDINARY, Size, Stationery
+from afterword.domain.letters.strokes import FARTHEST, MOST_POINTS, Strokes
 from afterword.domain.letters.typography import typeset
 from afterword.domain.words import Bilingual
 
@@ -21,8 +22,6 @@ LONGEST_TEXT = 6_000  # characters, all paragraphs together: more than two pages
 LONGEST_LINE = 200  # characters of any single line
 MOST_LINES = 9  # of an address
 MOST_ENCLOSURES = 12
-MOST_POINTS = 20_000  # of a drawn signature
-FARTHEST = 1e6  # a coordinate of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +42,24 @@ class Sender:
 class Facsimile:
     """A signature drawn on a screen or scanned; never called signed by hand.
 
-    Exactly one is given: ``strokes``, each a line of points (x, y) in any one unit with y
-    downwards, or ``png``, an image that an adapter has decoded, limited and encoded anew.
+    Exactly one is given: ``strokes``, or ``png``, an image that an adapter has decoded, limited
+    and encoded anew.
     """
 
-    strokes: tuple[tuple[tuple[float, float], ...], ...] = ()
+    strokes: Strokes = ()
     png: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A mark for the letterhead: a PNG that an adapter has decoded, limited and encoded anew."""
+
+    png: bytes
+
+    @property
+    def pixels(self) -> Size:
+        """Width and height, from the header chunk (PNG, section 11.2.2)."""
+        return Size(*(float(int.from_bytes(self.png[at : at + 4], "big")) for at in (16, 20)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,7 @@ class Letter:
     ``locale`` ("es-MX") decides customs, quotes and dashes, its first two letters the language.
     ``on`` is the date it bears, ``date_line`` that date in words. ``signature`` are the lines
     printed under the room for the pen, the name first; ``facsimile`` None leaves that room empty.
+    ``logo`` stands in the letterhead, and nowhere where that is plain.
     """
 
     sender: Sender
@@ -72,6 +84,7 @@ class Letter:
     enclosures: tuple[str, ...] = ()
     stationery: Stationery = ORDINARY
     facsimile: Facsimile | None = None
+    logo: Logo | None = None
 
     @property
     def language(self) -> str:
@@ -144,7 +157,7 @@ def _unsigned(facsimile: Facsimile | None) -> Iterator[Fault]:
         yield Fault("facsimile", Bilingual("is empty", "está vacío"))
     elif len(points) > MOST_POINTS:
         yield Fault("facsimile", _too_many(len(points), MOST_POINTS))
-    elif not all(abs(number) < FARTHEST for point in points for number in point):
+    elif not all(abs(number) <= FARTHEST for point in points for number in point[:2]):
         yield Fault(
             "facsimile", Bilingual("has a point that is nowhere", "tiene un punto imposible")
         )

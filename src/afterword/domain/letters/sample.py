@@ -8,7 +8,7 @@ from afterword.domain.letters.address import Addressee, own_lines
 from afterword.domain.letters.cleaning import paragraphs_of
 from afterword.domain.letters.customs import customs_of, date_line, locale_of
 from afterword.domain.letters.from_facts import Writer, city_in, sender_of
-from afterword.domain.letters.letter import Facsimile, Letter
+from afterword.domain.letters.letter import Facsimile, Letter, Logo
 from afterword.domain.letters.stationery import Stationery
 from afterword.domain.words import Bilingual
 
@@ -22,7 +22,7 @@ _TEXT = Bilingual(
     "This is a sample, set in the stationery that you have chosen. Hold the sheet at arm's length: "
     "the text should be of one even tone, and your name at the top should not be louder than what "
     "you have to say.\n\n"
-    'It has what a letter of thanks has: a "quoted" word -- and a dash; a figure of 38 %; your '
+    'It has what a letter of thanks has: a "quoted" word -- and a dash; a figure of 38%; your '
     "name in print below the room for the pen. Where you chose a window, fold the sheet as the "
     "printing instructions say, put it into its envelope, and see whether the whole address "
     "shows.\n\n"
@@ -39,7 +39,11 @@ _TEXT = Bilingual(
 
 
 def sample_letter(
-    writer: Writer, on: date, stationery: Stationery, facsimile: Facsimile | None = None
+    writer: Writer,
+    on: date,
+    stationery: Stationery,
+    facsimile: Facsimile | None = None,
+    logo: Logo | None = None,
 ) -> Letter:
     """A letter in the writer's language, to somebody made up in the writer's own country."""
     language = writer.language
@@ -60,6 +64,7 @@ def sample_letter(
         locale=locale,
         stationery=stationery,
         facsimile=facsimile,
+        logo=logo,
     )
 
 

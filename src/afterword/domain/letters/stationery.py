@@ -55,6 +55,30 @@ class Heading(StrEnum):
     PLAIN = "plain"
 
 
+# The most room that a logo gets, mm: none without a letterhead, and less over a window, whose
+# address must not come to lie under it.
+_LOGO_ROOM = {
+    Heading.LEFT: Size(42.0, 15.0),
+    Heading.CENTRED: Size(46.0, 13.0),
+    Heading.RULED: Size(36.0, 13.0),
+}
+_LOGO_OVER_WINDOW = 11.0
+
+
+class Colour(StrEnum):
+    """The ink of the letterhead; the letter itself is always black."""
+
+    BLACK = "black"
+    BLUE = "blue"
+    GREEN = "green"
+    WINE = "wine"
+
+    @property
+    def rgb(self) -> str:
+        """The colour as a printer gets it; each is at least 9:1 against white paper."""
+        return {"blue": "#1f3a68", "green": "#1e4a38", "wine": "#642030"}.get(self.value, "#000000")
+
+
 class EnvelopeSize(StrEnum):
     """An envelope, by its trade name."""
 
@@ -113,6 +137,7 @@ class Stationery:
     paper: Paper = Paper.LETTER
     face: Face = Face.SOURCE_SERIF
     heading: Heading = Heading.LEFT
+    colour: Colour = Colour.BLACK
     envelope: EnvelopeSize | None = None
     window: WindowSide = WindowSide.NONE
     window_shift: Size = _UNMOVED
@@ -125,6 +150,14 @@ class Stationery:
         if self.envelope is not None:
             return self.envelope
         return EnvelopeSize.NUMBER_10 if self.paper is Paper.LETTER else EnvelopeSize.DL
+
+    @property
+    def logo_room(self) -> Size | None:
+        """The most that a logo may take of the letterhead, None where that has no place for one."""
+        room = _LOGO_ROOM.get(self.heading)
+        if room is None or self.window is WindowSide.NONE:
+            return room
+        return Size(room.width, min(room.height, _LOGO_OVER_WINDOW))
 
 
 def paper_for(country: str) -> Paper:

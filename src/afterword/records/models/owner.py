@@ -9,8 +9,15 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
 from afterword.domain.letters.card import Front
-from afterword.domain.letters.stationery import LETTER_ENVELOPES, Face, Heading, Paper, WindowSide
-from afterword.records.fields import PrivateBytes, PrivateText
+from afterword.domain.letters.stationery import (
+    LETTER_ENVELOPES,
+    Colour,
+    Face,
+    Heading,
+    Paper,
+    WindowSide,
+)
+from afterword.records.fields import PrivatePicture, PrivateStrokes, PrivateText
 
 
 def choices(*values: str) -> list[tuple[str, str]]:
@@ -96,13 +103,15 @@ class Stationery(Owned):
     """The candidate's paper, type and envelope: one row, made by the first choice.
 
     "" in a column is the default, which follows the candidate's country. ``shift_right`` and
-    ``shift_down`` (mm) move the address in a window. ``facsimile`` is the candidate's signature
-    as a PNG of our own encoding, b"" where none is kept; ``print_facsimile`` puts it on letters.
+    ``shift_down`` (mm) move the address in a window. The candidate's signature is kept
+    as ``facsimile``, a PNG of our own encoding, or as ``strokes``, in neither where there is none;
+    ``print_facsimile`` puts it on letters. ``logo`` is a PNG of our own encoding, too.
     """
 
     paper = models.CharField(max_length=8, blank=True, default="", choices=choices(*Paper))
     face = models.CharField(max_length=16, blank=True, default="", choices=choices(*Face))
     heading = models.CharField(max_length=8, blank=True, default="", choices=choices(*Heading))
+    colour = models.CharField(max_length=8, blank=True, default="", choices=choices(*Colour))
     envelope = models.CharField(
         max_length=12, blank=True, default="", choices=choices(*LETTER_ENVELOPES)
     )
@@ -112,8 +121,10 @@ class Stationery(Owned):
     fold_marks = models.BooleanField(default=False)
     one_page = models.BooleanField(default=True)
     card_front = models.CharField(max_length=8, blank=True, default="", choices=choices(*Front))
-    facsimile = PrivateBytes(blank=True, default=b"")
+    facsimile = PrivatePicture(blank=True, default=b"")
+    strokes = PrivateStrokes(blank=True, default="")
     print_facsimile = models.BooleanField(default=False)
+    logo = PrivatePicture(blank=True, default=b"")
 
     class Meta:
         constraints: ClassVar = [

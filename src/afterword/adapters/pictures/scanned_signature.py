@@ -6,18 +6,13 @@ letter.
 
 from __future__ import annotations
 
-import io
-import warnings
+from PIL import Image, ImageChops, ImageFilter, ImageStat
 
-from PIL import Image, ImageChops, ImageFilter, ImageOps, ImageStat, UnidentifiedImageError
-
+from afterword.adapters.pictures.decoding import decoded, encoded, on_white
 from afterword.domain.errors import BadInput
 from afterword.domain.letters.letter import Facsimile
 from afterword.domain.words import Bilingual
 
-MOST_BYTES = 12 * 1024 * 1024
-MOST_PIXELS = 60_000_000
-_FORMATS = ("PNG", "JPEG", "WEBP")
 _WORKING = (2400, 1200)  # pixels: enough for 16 mm at 1,200 dpi
 _KEPT = (1600, 400)
 _FAINT, _FULL = 24, 90  # how much darker than the paper: paper still, and wholly ink
@@ -25,14 +20,6 @@ _LEAST_INK = 60  # pixels that are wholly ink
 _BORDER = 4
 
 _WHERE = Bilingual("signature", "firma")
-_TOO_LARGE = Bilingual(
-    "the picture is too large: at most 12 MB and 60 megapixels",
-    "la imagen es demasiado grande: como mucho 12 MB y 60 megapíxeles",
-)
-_NO_PICTURE = Bilingual(
-    "this is no picture in PNG, JPEG or WebP, or it is damaged",
-    "no es una imagen PNG, JPEG o WebP, o está dañada",
-)
 _NO_INK = Bilingual(
     "there is no ink to be seen: sign with a dark pen on white paper",
     "no se ve tinta: firma con un bolígrafo oscuro sobre papel blanco",
@@ -44,39 +31,16 @@ def facsimile_of_scan(picture: bytes) -> Facsimile:
 
     Uneven light is evened out. Raises BadInput for what is no picture, too large or without ink.
     """
-    scan = _decoded(picture)
+    scan = on_white(decoded(picture, _WORKING, _WHERE))
     alpha = _ink(scan.convert("L"))
     box = alpha.point(lambda shade: 255 if shade > 128 else 0).getbbox()
     if box is None or alpha.histogram()[255] < _LEAST_INK:
         raise BadInput(where=_WHERE, problem=_NO_INK)
     ink = Image.new("RGB", scan.size, _colour(scan, alpha))
     ink.putalpha(alpha)
-    return Facsimile(png=_encoded(ink.crop(_grown(box, scan.size))))
-
-
-def _decoded(picture: bytes) -> Image.Image:
-    if len(picture) > MOST_BYTES:
-        raise BadInput(where=_WHERE, problem=_TOO_LARGE)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of a bomb: we count for ourselves
-            image = Image.open(io.BytesIO(picture), formats=_FORMATS)
-            if image.width * image.height > MOST_PIXELS:
-                raise BadInput(where=_WHERE, problem=_TOO_LARGE)
-            image.draft("RGB", _WORKING)
-            image.thumbnail(_WORKING)
-            return _on_white(ImageOps.exif_transpose(image))
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
-        raise BadInput(where=_WHERE, problem=_NO_PICTURE) from error
-    except Image.DecompressionBombError as error:
-        raise BadInput(where=_WHERE, problem=_TOO_LARGE) from error
-
-
-def _on_white(image: Image.Image) -> Image.Image:
-    """``image`` in colour, what is transparent in it made white."""
-    layer = image.convert("RGBA")
-    white = Image.new("RGBA", layer.size, "white")
-    return Image.alpha_composite(white, layer).convert("RGB")
+    signature = ink.crop(_grown(box, scan.size))
+    signature.thumbnail(_KEPT, Image.Resampling.LANCZOS)
+    return Facsimile(png=encoded(signature))
 
 
 def _ink(grey: Image.Image) -> Image.Image:
@@ -106,10 +70,3 @@ def _grown(box: tuple[int, int, int, int], size: tuple[int, int]) -> tuple[int, 
         min(size[0], right + _BORDER),
         min(size[1], bottom + _BORDER),
     )
-
-
-def _encoded(image: Image.Image) -> bytes:
-    image.thumbnail(_KEPT, Image.Resampling.LANCZOS)
-    out = io.BytesIO()
-    image.save(out, "PNG", optimize=True)
-    return out.getvalue()
