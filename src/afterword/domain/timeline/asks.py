@@ -19,7 +19,16 @@ CHANNELS = {
     Cue.LINKEDIN: Channel.LINKEDIN,
     Cue.PORTAL: Channel.PORTAL,
 }
-ACTS = (Cue.CALL, Cue.CALL_MAYBE, Cue.CALLS, Cue.CONTACT, Cue.ASK, Cue.WRITE, Cue.ALL_CONTACT)
+ACTS = (
+    Cue.CALL,
+    Cue.CALL_MAYBE,
+    Cue.CALLING,
+    Cue.CALLS,
+    Cue.CONTACT,
+    Cue.ASK,
+    Cue.WRITE,
+    Cue.ALL_CONTACT,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +52,14 @@ def asks(clauses: Sequence[Clause]) -> list[Ask]:
         for clause in clauses
         for place in clause.of(*ACTS)
         for cue in place.cues
-        if cue in ACTS and _is_meant(cue, clause)
+        if cue in ACTS and _is_meant(cue, place, clause)
     ]
 
 
-def _is_meant(act: Cue, clause: Clause) -> bool:
+def _is_meant(act: Cue, place: Found, clause: Clause) -> bool:
     """Whether it is asked at all, and not only of who cannot wait until they are back."""
+    if act is Cue.CALLING:
+        return clause.refuses(place)
     if act is Cue.CALL_MAYBE:
         return _is_asked_back(clause)
     return act is Cue.CALL or not _is_urgent(clause)
@@ -68,7 +79,7 @@ def _act(cue: Cue, clause: Clause) -> Cue:
     """What is asked; making contact by telephone, and by nothing else, is calling."""
     other = clause.has(Cue.EMAIL, Cue.LETTER, Cue.LINKEDIN, Cue.PORTAL, Cue.EVER)
     by_telephone = cue is Cue.CONTACT and clause.has(Cue.PHONE) and not other
-    return Cue.CALL if by_telephone or cue is Cue.CALL_MAYBE else cue
+    return Cue.CALL if by_telephone or cue in (Cue.CALL_MAYBE, Cue.CALLING) else cue
 
 
 def _refused(act: Cue, place: Found, clause: Clause) -> bool:

@@ -38,6 +38,7 @@ class Cue(Enum):
     CALL_BARE = auto()
     CALL_FIRST = auto()  # a call only as the first word: "llama", else "she calls"
     CALL_MAYBE = auto()  # "me llama": the candidate calls if they will then tell something
+    CALLING = auto()  # "calling", which only a refusal makes something that is asked
     CALLS = auto()  # calls in general, as in "no calls"
     CONTACT = auto()  # the candidate makes contact; the channel is said elsewhere
     CONTACT_BARE = auto()

@@ -279,7 +279,7 @@ def _settled(found: Found, clause: Clause, tokens: Sequence[Token], language: La
     cues: list[Cue] = []
     before = tokens[found.start - 1].key if found.start > clause.start else ""
     for cue in found.cues:
-        if cue in _BARE and before in language.articles:
+        if (cue in _BARE or cue is Cue.CALL) and before in language.articles:
             continue
         if cue is Cue.CALL_FIRST:
             cue = Cue.CALL_BARE if before in ("", "favor", *language.breaks) else Cue.PHONE

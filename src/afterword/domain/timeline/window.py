@@ -66,6 +66,7 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
         return Part.SILENCE
     waited = is_condition(sentence) and any(other.has(Cue.SILENCE) for other in sentence)
     calls = clause.of(Cue.CALL, Cue.CALLS) or (waited and clause.of(Cue.CALL_MAYBE))
+    calls = calls or [place for place in clause.of(Cue.CALLING) if clause.refuses(place)]
     if calls:
         return _part_of_call(calls[0], mention, clause, waited=waited)
     asks = clause.of(Cue.CONTACT, Cue.ASK, Cue.WRITE)

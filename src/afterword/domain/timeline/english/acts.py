@@ -24,7 +24,8 @@ ACTS = {
         not got|gotten|had|received|receiving a|any|an|the? news|mail|email
         hear|heard|hearing nothing|zero|zilch|crickets
         have|got|get|receive nothing
-        there is|are|has not? been? nothing|no|any word|news|reply|response|answer|email|call?
+        there is|are|has not? been? nothing
+        there is|are|has not? been? no|any word|news|reply|response|answer|email|call
         nothing from <us>
         nothing has? come|comes|arrived|arrives|shown|turned|reached
         no word|news|reply|response|answer|contact|communication
@@ -41,6 +42,7 @@ ACTS = {
         silence
         unless you hear
         no_one|nobody has|is? contacted|called|been|got|reached|gets|calls|contacts|contacting
+        no_one|nobody rings|phones|emails|writes|rung|phoned|emailed|written
         if <we> do|does|have|has not call|contact|email|write|reply|respond|reach|get
         unless <we> contact|call|write|reach|are|get you|in|back?
         not get|gotten|got back
@@ -62,7 +64,7 @@ ACTS = {
         past that
     """,
     Cue.CALL: """
-        call|ring|phone|telephone|buzz|dial|calling|ringing|phoning|telephoning <us>
+        call|ring|phone|telephone|buzz|dial <us>
         call|ring|phone|telephone back
         give|giving <us> a quick|little? phone? call|ring|buzz|bell|shout|tinkle
         drop|dropping <us> a call
@@ -81,16 +83,20 @@ ACTS = {
         follow up with a call
         by calling|ringing|phoning|telephoning
         speak to us|me by phone
-        <you> called|rang|phoned
+        rather|prefer|preferred|appreciate|if|best <you> called|rang|phoned
         wait|waiting to call|ring|phone|telephone
     """,
     Cue.CALL_BARE: """
-        call|ring|phone|telephone|calling|ringing|phoning|telephoning
-        call|calling to ask|check|enquire|inquire
+        call|ring|phone|telephone
+        call to ask|check|enquire|inquire
     """,
     Cue.CALLS: """
         call|phone|telephone? calls
         phone|telephone enquiries|inquiries|queries
+    """,
+    Cue.CALLING: """
+        calling|ringing|phoning|telephoning <us>?
+        calling|ringing|phoning to ask|check|enquire|inquire
     """,
     Cue.CONTACT: """
         contact|contacting|reach|reaching|message|messaging|ping|pinging|nudge|nudging|dm <us>
@@ -169,6 +175,7 @@ ACTS = {
         check|checking in|up? with|on <us>
         requests for updates|an|a
         check|checking the status
+        enter into? correspondence|discussion
         calling|phoning|ringing|emailing|writing about|regarding|concerning|for <my_status>
     """,
     Cue.ASK_BARE: """
@@ -197,6 +204,7 @@ ACTS = {
         emails only|please|preferred
         reply|respond to this|my|our email|mail|message|thread
         write back
+        directed|addressed|sent|emailed to #address
         email|mail|write to? #address
         a|an quick? email|line is|works|will
     """,
@@ -228,6 +236,8 @@ ACTS = {
         in person
     """,
     Cue.COURTESY: """
+        <you> have|has|got|get any|a|further|other|some|more? question|questions|queries|doubts
+        <you> have|has|got|get any|a|further|other|some|more? concerns|issues|problems
         any|a|further|other|some|more|questions question|questions|queries|query
         any|a|further|other|some|more|questions doubts|concerns|concern
         have|with|got|for|about questions|queries|doubts|concerns
@@ -296,8 +306,10 @@ CLASSES = {
     "my_status": "your_status|the_status|your_application|the_application|your_candidacy|updates|"
     "an_update|the_outcome|the_result|the_results|the_decision|status|progress|your_progress",
     "outsiders": "clients|customers|prospects|leads|accounts|suppliers|vendors|patients|buyers|"
-    "donors|members|tenants|subscribers|users|partners|"
-    "references|referees|my_references|your_references|the_references|your_referees|my_referees",
+    "donors|members|tenants|subscribers|users|partners|references|referees",
+    "whose": "my|your|our|the|her|his|their|these|those",
+    "third": "him|her|them|#name|hr|boss|manager|colleague|assistant|director|someone|somebody|"
+    "recruiter|agency|team",
     "another": "another|someone|somebody|a_different|other|a_stronger|an_internal|the_other",
     "you": "you|u|ya|everyone|everybody|candidates|applicants|people|candidate|applicant|"
     "finalists|him|her|them|all|each|both",

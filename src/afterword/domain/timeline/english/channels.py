@@ -34,6 +34,7 @@ FATES = {
         not been? successful
         not this time
         moved on
+        gone|went|going|go elsewhere
         application|candidacy is|has|was been? closed|rejected|declined|over
         will not be moving|proceeding|considered|taken|taking|progressing|pursuing
         that is our answer
@@ -84,13 +85,21 @@ CHANNELS = {
         phone|telephone|video screen|screening|interview|interviews|notes|chat|conversation
         call notes|log|recap|debrief|summary
         call|chat|phone w /
-        call|calls|calling|phone|phoning|ring|ringing <outsiders>
+        call|calls|calling|phone|phoning|ring|ringing <whose>? <outsiders>
         call me #name
-        will|shall|to|would|can|going_to call|phone|ring|contact|check|chase <outsiders>
+        will|shall|to|would|can|could call|phone|ring|contact|check|chase <whose>? <outsiders>
+        call|calling|phone|phoning|ring|ringing <count> people|companies|businesses|homes
+        <outsiders> are|is|will_be|being being? called|contacted|checked|rung|phoned
         reference|referee calls|call
         access to email|mail|emails|messages|voicemail
         you asked|wanted|told|requested me|us? to? email|mail|call|write|ring|phone|message <you>?
         will|would|shall|to call it
+        candidates|people|applicants|folks call|ring|phone
+        for calling|ringing|phoning|emailing|writing
+        did you call|ring|phone|email <us>?
+        have|had you called|rung|phoned|emailed
+        you called|rang|phoned|emailed|wrote|messaged
+        if you were to call|ring|phone|email <us>?
         call|calls|called|calling it|this|that
         cold|sales|client|customer|conference|discovery|support|outbound|inbound calls|call|calling
         did|have you get|got|see|seen|receive|received|read my|our|the call|email|mail|message
@@ -112,14 +121,16 @@ CHANNELS = {
     """,
     Cue.WRITTEN: """
         write|writing|written to? you
-        we|i will write
-        will|be write|writing
+        we|i will|shall write
+        will|shall|be write|writing
+        in writing
     """,
     Cue.LETTER: """
         letter|letters
         by|through|in|via the? post
         by|via|in|through <posted> class? mail|post|delivery
         <posted> mail|post
+        envelope
         your|the mailbox|letterbox|postbox
         your|the mail|letter box
         through|in|by the mail
@@ -140,6 +151,8 @@ CHANNELS = {
         call|calling|phone|phoning|ring|ringing the? <chosen_one>
         give|giving <you> a quick? call|ring|buzz|bell|shout
         a quick|phone? call from
+        <third> to call|ring|phone|text <you>?
+        wait|waiting for my|our|the|a|her|his|their call
         expect|get|receive|await my|our|a|the|an quick|phone? call
         phone|telephone
         text|texts message|messages|you|me|us
@@ -168,6 +181,7 @@ CHANNELS = {
         applicant|hiring|status|recruitment site|website|page|account|area
         applicant|hiring|status|recruitment centre|center|home|zone|hub
         our website|site|web
+        on the website|site
         web|online status? page|account|profile|system|platform|area
         online|applicant tracking application|tracking|tracker|system
         platform

@@ -83,6 +83,8 @@ DATES = {
         know more|something|anything|for|whether|either|one|where
         <we> will|should|would|to know
         first|initial cut
+        <third> to call|ring|phone|text|email|write|contact <you>?
+        it|that|which will|should|ought_to come|arrive|land
         will|shall|should|would have <past_verb>|decided|made|told|chosen|voted
         final call|decision|answer|word|verdict
         say|tell|share|report <you>? anything|something|more
@@ -162,6 +164,7 @@ DATES = {
         <we> am|are|is|will be? out|away|off|travelling|traveling
         on leave
         everyone|everybody|all|most|team|manager|boss|director is|are? off|out|away
+        out|away until|till|til
         is|are|am|be out|away|off until|till|til|through|from|on|for|all|next|this
         is|are|am|be travelling|traveling
         back at|in the? office|desk
@@ -208,18 +211,28 @@ DATES = {
         other candidates|candidate|applicants
         meet|meeting you|your|the team
         phone|telephone|video screen|screening|interview|interviews|notes|chat|conversation
-        call|calling|phone|phoning|ring|ringing <outsiders>
+        call|calling|phone|phoning|ring|ringing <whose>? <outsiders>
         the|your|our|this|a call|chat|meeting|conversation|session|coffee with
         call|calling me #name
+        did you call|ring|phone|email <us>?
+        you called|rang|phoned
+        if you were to call|ring|phone|email <us>?
+        phones|lines|phone|line|systems is|are down|dead
+        rotation|rota
         calls it|this|that
-        will|shall|to|would|can|going_to call|phone|ring|contact|check|chase <outsiders>
+        candidates|people|applicants|folks call|ring|phone
+        discuss|negotiate|sign|review|accept the|your|an|our? offer|contract|terms|package
+        go over the|your|an|our? offer|contract|terms|package
+        will|shall|to|would|can|could call|phone|ring|contact|check|chase <whose>? <outsiders>
+        call|calling|phone|phoning|ring|ringing <count> people|companies|businesses|homes
+        <outsiders> are|is|will_be|being being? called|contacted|checked|rung|phoned
         that|this is the job|role|position|work
         next|second|third|another|followup|upcoming call|chat|conversation|meeting|session
         set_up|jump_on|hop_on|get_on|organise|organize|have a|another quick|short? call|chat
         is|are|week dead|slow|a_wash|a_write_off|crazy|hectic|short|quiet
         crunch
         first|second|other choice
-        <we> has|have|gets|got until|till
+        <we>|you has|have|gets|got until|till
         choice has|have until|till
         office|offices|department moves|relocates|reopens
         flies|travels|visits
@@ -384,6 +397,7 @@ DATES = {
         do not
         <should> not
         no need
+        no point|use|sense in?
         do not need to
         there is no need
         skip

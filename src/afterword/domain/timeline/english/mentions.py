@@ -61,6 +61,7 @@ ANAPHOR: Table = {
     "the? following month": constant(means.following_month),
     "the month after that?": constant(means.following_month),
     "the? following <weekday>": means.following_weekday,
+    "that <weekday>": means.following_weekday,
     "the <weekday> after that?": means.following_weekday,
     "the <weekday> following": means.following_weekday,
 }
@@ -97,6 +98,14 @@ LEAVE: Table = constants(
     }
 )
 
+MOVED: Table = constants(
+    {"slipped|moved|pushed|shifted|postponed|delayed|changed|bumped|brought|put|rescheduled": True}
+)
+
+USUALLY: Table = constants(
+    {"usually|normally|typically|generally|often|probably|then|should|about": True}
+)
+
 BEGINS: Table = constants({"starts|begins|opens on|in?": True, "on|in": True})
 
 LATEST: Table = constants(
@@ -125,6 +134,8 @@ _ON: Table = {
     "on|in|during|over|for|around|about|sometime|at|throughout|toward|towards <spot>": meant(Op.ON),
     "sometime|some|any|anytime time? on|in|during|around|over|about|at <spot>": meant(Op.ON),
     "any time|point <when>": meant(Op.ON),
+    "<moved> back|forward|up|out? from <when> to|until|into <when>": means.last_said(Op.ON),
+    "<moved> back|forward|up|out by? <length> ,? to|until <when>": means.last_said(Op.ON),
     "in|over|during|within the course of <whole>": meant(Op.ON),
     "on or around|about <spot>": meant(Op.ON),
     "at some point on|in|during|over|around? <spot>": meant(Op.ON),
@@ -157,6 +168,15 @@ _BY: Table = {
     "up to|until <spot>": meant(Op.UNTIL),
     "until|till|til|through|thru <spot>": meant(Op.UNTIL),
     "up through <spot>": meant(Op.UNTIL),
+    ".|;|,|—? if_not|failing_that ,? then? <spot>": meant(Op.BY),
+    "worst_case|at_worst|at_the_outside ,|:|—|is? <spot>": meant(Op.BY),
+    "by|before #int|#time am|pm? on|,? <plain_day>": means.last_said(Op.BY),
+    "may|might|could slip|spill|stretch|run|drift|go|slide over? to|into|until|past? <spot>": (
+        meant(Op.BY)
+    ),
+    "<spot> if things|it|we|that|this run|runs|drag|drags|slip|slips|go|goes over|on|late|long?": (
+        meant(Op.BY)
+    ),
     "between now|today and <spot>": meant(Op.BY),
     "any? time? from? now|today to|until|till|through|and <spot>": meant(Op.BY),
     "by then|that|that_time|that_date|that_day at? the? very|absolute? latest?": means.then(Op.BY),
@@ -187,6 +207,8 @@ _BEFORE: Table = {
     "ahead|in advance of <spot>": meant(Op.BEFORE),
     "before <leavers> <leave> for|on|at|until? <spot>": means.last_said(Op.BEFORE),
     "before the <spot>": meant(Op.BEFORE),
+    "by the time <spot> rolls|comes|arrives|gets around|here|round?": meant(Op.BEFORE),
+    "before <spot> rolls|comes|arrives|gets around|here|round?": meant(Op.BEFORE),
     "earlier|sooner than <spot>": meant(Op.BEFORE),
     "before then|that": means.then(Op.BEFORE),
 }
@@ -240,6 +262,7 @@ _LENGTHS: Table = {
     "in <length> from now|today date?": means.point,
     "<length> out|hence|away": means.point,
     "within|inside of? <length>": means.within,
+    "w / in <length>": means.within,
     "in|over|during|throughout|within|inside|for? the? space|next|coming|following of? <length>": (
         means.within
     ),
@@ -287,6 +310,9 @@ _LENGTHS: Table = {
     "within|inside|in <length> of|after|from that|then": means.within_later,
     "<length> later|afterward|afterwards|thereafter|on": means.later,
     "<length> after|from that|then": means.later,
+    "within|in <length> thereafter|afterwards|afterward": means.within_later,
+    "after that ,? it|that <usually>? takes|is <length>": means.later,
+    "after that ,? it|that will <usually>? take|be <length>": means.later,
 }
 
 _RANGES: Table = {
@@ -306,7 +332,9 @@ _RANGES: Table = {
 _PAST: Table = {
     "one of these days": means.past,
     "call it a day": means.past,
-    "every|each|most other? <weekday>": means.past,
+    "every|each|most other? <weekday>|weekend|week|month|day|year|fortnight": means.past,
+    "took|taken|lasted|spent <length>": means.past,
+    "pushed|moved|put|set back|out by? <length>": means.past,
     "<length> off|vacation|notice": means.past,
     "<length> a|per year": means.past,
     "<length> of vacation|holiday|leave|pto|notice|probation": means.past,
@@ -354,6 +382,8 @@ MENTIONS = {
     "interview": INTERVIEW,
     "eow": EOW,
     "begins": BEGINS,
+    "usually": USUALLY,
+    "moved": MOVED,
     "latest": LATEST,
     "leavers": LEAVERS,
     "leave": LEAVE,

@@ -100,7 +100,7 @@ ARTICLES = frozenset(
     listed(
         "a an the our my your this that by via over phone telephone quick short brief video zoom "
         "first conference great good nice lovely final judgement judgment last reference any no "
-        "every each per follow next one another of"
+        "every each per follow next one another of on"
     )
 )
 

@@ -23,8 +23,9 @@ def named_before(previous: Span) -> Span:
     return previous
 
 
-def later(_moment: Moment, length: Length) -> Dated:
+def later(_moment: Moment, *read: Length) -> Dated:
     """So much after the span named just before: "two days later"."""
+    length = read[-1]
     return Dated(Op.ON, lambda previous: length.after(previous.last or date.max))
 
 
