@@ -8,6 +8,7 @@ installed when missing as root, else the command that installs them is said and 
 
 from __future__ import annotations
 
+import json
 import os
 import pwd
 import shutil
@@ -17,6 +18,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+RESTART = "POSTGRES_RESTART"  # how to let it crash and come up again, for the faults
 UNPRIVILEGED = "postgres"  # the user of Debian's package: the server refuses to run as root
 
 
@@ -34,7 +36,10 @@ def main(command: list[str]) -> int:
         _run(user, programs / "pg_ctl", "-D", data, "-w", "-l", log, "-o", options, "start")
         try:
             url = f"postgresql://tests@127.0.0.1:{port}/postgres"
-            return subprocess.run(command, env={**os.environ, "DATABASE_URL": url}).returncode
+            crash = [str(programs / "pg_ctl"), "-D", str(data), "-w", "-l", str(log)]
+            again = [*crash, "-o", options, "-m", "immediate", "restart"]
+            told = {"DATABASE_URL": url, RESTART: json.dumps({"user": user, "command": again})}
+            return subprocess.run(command, env={**os.environ, **told}).returncode
         finally:
             _run(user, programs / "pg_ctl", "-D", data, "-m", "immediate", "stop")
     finally:

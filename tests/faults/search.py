@@ -36,7 +36,7 @@ def fill(count: int, port: int, accounts: int = 1) -> None:
         given = approve.Approval(box, bootstrap.mail_writer(), bootstrap.work_calendar())
         drafted = draft_messages.draft(step, now, bootstrap.phrasebooks())
         approve.approve(step, drafted, given, now)
-    models.Outgoing.objects.update(early=True, due_at=now, first_due=now)
+    models.Outgoing.objects.update(early=True, due_at=now, first_due=datetime.now(UTC))
 
 
 def _addresses(first: str, accounts: int) -> list[str]:
@@ -50,7 +50,7 @@ def _account(owner: User, address: str, port: int, now: datetime) -> Mailbox:
 
     own = Server("127.0.0.1", port, Security.NONE)
     nowhere = Server("", 143, Security.NONE)
-    new = mailboxes.NewMailbox(address, "", smtp=own, imap=nowhere, per_minute=30_000)
+    new = mailboxes.NewMailbox(address, "s3cret", smtp=own, imap=nowhere, per_minute=30_000)
     return mailboxes.add_mailbox(owner, new, bootstrap.secret_store(), now)
 
 

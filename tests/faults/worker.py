@@ -4,17 +4,25 @@
 
 ``POINT`` is one of ``POINTS`` or "none", ``NTH`` how often it is passed before that. It ends by
 itself when nothing is left to send. Pauses and leases are short, so that a run takes seconds.
+
+    FAULT_FINAL_TIMEOUT=S         how long it waits for the answer to the dot
+    FAULT_CLOCK="OFF FROM TO"     its clock is wrong by OFF seconds between two moments of its life
+    FAULT_DISK_FULL=POINT         at that point the database's files cannot grow, for a second
 """
 
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import socket
 import sys
+import threading
 import time
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
 from typing import Any
 
 from afterword import bootstrap
@@ -50,7 +58,7 @@ def main(point: str, nth: int) -> None:
     with bootstrap.database(), bootstrap.only_worker() as alone:
         if not alone:
             return
-        kit = bootstrap.kit()
+        kit = replace(bootstrap.kit(), **_told())
         while models.Outgoing.objects.filter(state__in=WAITING, mailbox__paused_en="").exists():
             try:
                 if not work.look(kit).tried:
@@ -59,8 +67,63 @@ def main(point: str, nth: int) -> None:
                 time.sleep(0.2)
 
 
+def _told() -> dict[str, Any]:
+    """The parts of the kit that the environment has made faulty."""
+    from afterword.adapters.outbound.smtp import SmtpPostman
+
+    parts: dict[str, Any] = {}
+    if seconds := os.environ.get("FAULT_FINAL_TIMEOUT"):
+        parts["postman"] = SmtpPostman(final_timeout=float(seconds))
+    if told := os.environ.get("FAULT_CLOCK"):
+        parts["clock"] = WrongClock(*map(float, told.split()))
+    return parts
+
+
+class WrongClock:
+    """The machine's clock, ``off`` by so many seconds between two moments after the start."""
+
+    def __init__(self, off: float, first: float, last: float) -> None:
+        self._off = timedelta(seconds=off)
+        self._wrong = (first, last)
+        self._began = time.monotonic()
+
+    def now(self) -> datetime:
+        """What it shows."""
+        lived = time.monotonic() - self._began
+        first, last = self._wrong
+        return datetime.now(UTC) + (self._off if first <= lived < last else timedelta())
+
+
+def _fill_the_disk(point: str) -> None:
+    """Let no file grow from the third passing of the point on, for a second."""
+    from afterword.workflows import claim, deliver
+
+    holder, name = {"4": (claim, "let_go"), "8": (deliver, "write_down")}[point]
+    real = getattr(holder, name)
+    passed = count(1)
+
+    def full(*args: Any, **more: Any) -> Any:
+        if next(passed) == 3:
+            _no_growth()
+        return real(*args, **more)
+
+    setattr(holder, name, full)
+
+
+def _no_growth() -> None:
+    """The kernel refuses to let a file of this process grow, as where a disk is full."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    largest = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, largest[1]))
+    again = threading.Timer(1.0, resource.setrlimit, (resource.RLIMIT_FSIZE, largest))
+    again.daemon = True
+    again.start()
+
+
 def _lay(point: str, nth: int) -> None:
     """Set the trap."""
+    if where := os.environ.get("FAULT_DISK_FULL"):
+        _fill_the_disk(where)
     from afterword.adapters.outbound import smtp
     from afterword.adapters.outbound.composing import Composing
     from afterword.workflows import claim, deliver
