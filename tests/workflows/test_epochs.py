@@ -12,6 +12,8 @@ from afterword.workflows.metrics import metrics
 from tests.cast import acme, ana
 from tests.workflows.delivery import DUE, FakeKeeper, FakeServer, approved, kit, state
 
+LEE = "acme-1:lee-wong:thank_you"
+
 pytestmark = pytest.mark.django_db
 
 
@@ -47,7 +49,34 @@ def test_a_database_that_went_on_as_usual_is_not_doubted(
     assert state(row) == "scheduled"
 
 
-def test_each_batch_that_is_sent_is_counted_outside_too(row: models.Outgoing) -> None:
+def test_a_full_disk_at_the_last_moment_sends_nothing_and_loses_nothing(
+    row: models.Outgoing,
+) -> None:
+    class Full(FakeKeeper):
+        def keep(self, number: int) -> None:
+            raise OSError(28, "No space left on device")
+
+    server = FakeServer()
+    work.look(kit(server, keeper=Full(follows=True)))
+    if connection.vendor == "sqlite":
+        assert (state(row), server.taken) == ("retry", [])
+        assert "disk" in row.why_en
+
+
+def test_each_message_is_counted_so_that_a_backup_between_two_of_them_is_noticed(
+    row: models.Outgoing,
+) -> None:
+    other = approved(row.owner, LEE, row.mailbox)
+    keeper = FakeKeeper(follows=False)
+    seen: list[Epoch | None] = []
+    server = FakeServer(during=lambda: seen.append(keeper.epoch))
+    work.look(kit(server, keeper=keeper))
+    assert {state(row), state(other)} == {"sent"}
+    if connection.vendor == "sqlite":
+        assert seen == [Epoch(1, "here"), Epoch(2, "here")]
+
+
+def test_what_is_sent_is_counted_outside_too(row: models.Outgoing) -> None:
     keeper = FakeKeeper(follows=False)
     work.look(kit(FakeServer(), keeper=keeper))
     assert state(row) == "sent"

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from threading import Lock
 
 from django.db import connection, transaction
 
@@ -43,7 +44,12 @@ from afterword.workflows.replan import Books
 
 _GIVEN_UP = Bilingual("Tried for a day. {why}", "Se ha intentado durante un día. {why}")
 _SAID_SENT = Bilingual("You said that it was sent.", "Has dicho que se envió.")
+_NO_ROOM = Bilingual(
+    "The disk does not take any more. Nothing was sent.",
+    "El disco no admite más. No se envió nada.",
+)
 _MINUTE = timedelta(minutes=1)
+_EPOCH = Lock()  # the accounts are served side by side
 MOST_LINES = 20  # accounts served at the same time
 
 
@@ -97,8 +103,6 @@ def deliver_through(mailbox: models.Mailbox, kit: Kit) -> int:
             mailboxes.pause(mailbox, error.message)
         put_back(rows, error.message, now if error.permanent else now + _MINUTE)
         return 0
-    if connection.vendor == "sqlite":  # a server's backups are its administrator's
-        epochs.advance(kit.epochs)
     with kit.postman.line(account) as line:
         for number, row in enumerate(rows, start=1):
             if not deliver(row, line, kit):
@@ -130,7 +134,7 @@ def deliver(row: models.Outgoing, line: Line, kit: Kit) -> bool:
     if row.content is None or row.mailbox is None:
         return True
     parcel = Parcel(row.mailbox.address, row.recipient, bytes(row.content))
-    answer = line.deliver(parcel, lambda: claim.let_go(row, kit.clock.now(), kit.books))
+    answer = line.deliver(parcel, lambda: _let_go(row, kit))
     if answer.stage is Stage.GUARD:
         return True
     told = verdict(answer)
@@ -139,6 +143,25 @@ def deliver(row: models.Outgoing, line: Line, kit: Kit) -> bool:
         put_back([row], told.why, kit.clock.now())
         return False
     write_down(row, answer, told, kit.clock.now())
+    return True
+
+
+def _let_go(row: models.Outgoing, kit: Kit) -> bool:
+    """Whether the text may be spoken now, which is then written down in the database and beside it.
+
+    The epoch goes on with each message: a backup may be taken between any two of them.
+    """
+    if not claim.let_go(row, kit.clock.now(), kit.books):
+        return False
+    if connection.vendor != "sqlite":  # a server's backups are its administrator's
+        return True
+    try:
+        with _EPOCH:
+            epochs.advance(kit.epochs)
+    except OSError:
+        free = {"token": None, "lease_until": None, "content": None}
+        move(row, State.RETRY, kit.clock.now(), _NO_ROOM, due_at=kit.clock.now() + _MINUTE, **free)
+        return False
     return True
 
 
