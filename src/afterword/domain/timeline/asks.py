@@ -10,7 +10,7 @@ from afterword.domain.interview import Channel
 from afterword.domain.timeline.cues import Cue, Found
 from afterword.domain.timeline.moment import Op
 from afterword.domain.timeline.reader import Clause, Mention
-from afterword.domain.timeline.reckoning import first_business_day_after
+from afterword.domain.timeline.reckoning import first_business_day_after, next_weekday
 
 CHANNELS = {
     Cue.EMAIL: Channel.EMAIL,
@@ -78,7 +78,8 @@ def _is_asked_back(clause: Clause) -> bool:
 def _act(cue: Cue, clause: Clause) -> Cue:
     """What is asked; making contact by telephone, and by nothing else, is calling."""
     other = clause.has(Cue.EMAIL, Cue.LETTER, Cue.LINKEDIN, Cue.PORTAL, Cue.EVER)
-    by_telephone = cue is Cue.CONTACT and clause.has(Cue.PHONE) and not other
+    phones = (place for place in clause.of(Cue.PHONE) if not clause.refuses(place))
+    by_telephone = cue is Cue.CONTACT and not other and any(phones)
     return Cue.CALL if by_telephone or cue in (Cue.CALL_MAYBE, Cue.CALLING) else cue
 
 
@@ -159,7 +160,10 @@ def _invited(ask: Ask, latest: date | None, today: date) -> bool | date:
     if mentions and not is_courtesy(ask):
         waited = mentions[0] in silent
         if waited or mentions[0].op not in (Op.BY, Op.BEFORE):
-            return _from(mentions[0], today, waited=waited)
+            day = _from(mentions[0], today, waited=waited)
+            if ask.said(Cue.ELSE) and latest and not isinstance(day, bool):
+                return _once_waited(day, latest)
+            return day
     if ask.said(Cue.SILENCE) and ask.said(Cue.IF, Cue.ELSE):
         return _waited(silent[0]) if silent else _after(latest) if latest else True
     if ask.said(Cue.ELSE) and latest:
@@ -191,6 +195,11 @@ def _from(mention: Mention, today: date, *, waited: bool) -> bool | date:
     if mention.op is Op.AFTER:
         return _after(mention.span.last)
     return max(mention.span.first, today) if mention.span.first else True
+
+
+def _once_waited(day: date, latest: date) -> date:
+    """``day``, or if it is before ``latest``, the first such weekday after it."""
+    return day if day >= latest else next_weekday(latest, day.weekday())
 
 
 def _waited(mention: Mention) -> bool | date:

@@ -17,10 +17,14 @@ class Cue(Enum):
     NEWS = auto()  # the decision, or word of it
     DECIDING = auto()  # beside NEWS: what they do among themselves before there is word of it
     OTHER = auto()  # something else: a start, an interview, a holiday
+    ANOTHER = auto()  # another vacancy or process than the candidate's
+    YOURS = auto()  # … and the candidate's again
     PAST = auto()  # something that has happened
     INTERVIEWING = auto()  # they are still seeing candidates
     FINISH = auto()  # … until something is over
     ONCE = auto()  # what follows happens first, then the news
+    THEN = auto()  # what follows happens after what was said before
+    LASTING = auto()  # how long something takes
     CORRECTION = auto()  # what follows replaces what was said
     VAGUE = auto()  # soon, shortly
     HENCE = auto()  # what follows comes of what was said before
@@ -36,6 +40,7 @@ class Cue(Enum):
     # what the candidate may, should or should not do; ..._BARE leaves the subject to tell who
     CALL = auto()  # the candidate telephones
     CALL_BARE = auto()
+    CALL_TO = auto()  # an infinitive: a call of the candidate's only where they are told it
     CALL_FIRST = auto()  # a call only as the first word: "llama", else "she calls"
     CALL_MAYBE = auto()  # "me llama": the candidate calls if they will then tell something
     CALLING = auto()  # "calling", which only a refusal makes something that is asked
@@ -46,6 +51,7 @@ class Cue(Enum):
     ASK_BARE = auto()
     WRITE = auto()  # the candidate writes an e-mail
     WRITE_BARE = auto()
+    WRITE_TO = auto()
     ALL_CONTACT = auto()  # all communication, whoever begins
     EVER = auto()  # again, by any means
     URGENT = auto()  # what cannot wait while they are away, and is for somebody else

@@ -3,7 +3,9 @@
 A grammar is a table for each symbol: patterns, each with the function that gives its meaning. A
 pattern is words separated by spaces; ``a|b_c`` is either "a" or "b c", ``<symbol>`` what another
 table reads, ``#kind`` a number of that kind, and a final ``?`` makes an element optional. What
-symbols and numbers mean is handed to the function after the ``Moment``, in order:
+follows ``~`` is only looked at: one of these words, or for ``$`` a mark or the end of the text;
+after ``!``, none of them. What symbols and numbers mean is handed to the function after the
+``Moment``, in order:
 
     {"in <length>": point, "the? <ordinal> of <month>": day_of_month}
 
@@ -46,12 +48,14 @@ class _Found(NamedTuple):
 class _Node:
     """What has been read of some patterns: those that begin with the same elements."""
 
-    __slots__ = ("children", "rules", "steps", "symbols", "words")
+    __slots__ = ("aheads", "children", "rules", "steps", "symbols", "words")
 
     def __init__(self) -> None:
         self.children: dict[str, _Node] = {}
         self.words: dict[str, list[_Node]] = {}
         self.symbols: list[tuple[str, _Node]] = []
+        # the words looked for ahead, whether they should be there, and what follows
+        self.aheads: list[tuple[frozenset[str], bool, _Node]] = []
         self.rules: list[_Rule] = []
         # by the key of the next token: the symbol to read there (None: the token alone), and then
         self.steps: dict[str, list[tuple[str | None, _Node]]] = {}
@@ -64,6 +68,9 @@ class _Node:
 
     def _grown(self, element: str) -> _Node:
         node = _Node()
+        if element[0] in "~!":
+            self.aheads.append((frozenset(element[1:].split("|")), element[0] == "~", node))
+            return node
         for choice in element.split("|"):
             if choice.startswith("<"):
                 self.symbols.append((choice[1:-1], node))
@@ -172,6 +179,9 @@ class Reader(Generic[Moment]):
         """Add to ``found`` what the tokens from ``at`` on make of what was read up to ``node``."""
         for rule in node.rules:
             found.append(_Found(at, rule, values))
+        for words, wanted, child in node.aheads:
+            if self._is_ahead(words, at) is wanted:
+                self._find(child, at, values, found)
         if at >= len(self._tokens):
             return
         token = self._tokens[at]
@@ -181,6 +191,11 @@ class Reader(Generic[Moment]):
                 self._find(child, at + 1, read, found)
             elif inner := self.read(symbol, at):
                 self._find(child, inner.end, (*values, inner.value), found)
+
+    def _is_ahead(self, words: frozenset[str], at: int) -> bool:
+        """Whether the token ``at`` is one of these words, or with "$" among them a mark or none."""
+        key = self._tokens[at].key if at < len(self._tokens) else "\n"
+        return key in words or ("$" in words and not (key[0].isalpha() or key[0] == "#"))
 
 
 def _longest_first(found: _Found) -> tuple[int, int]:

@@ -50,9 +50,10 @@ class Language:
     clause may begin. ``speller`` puts right what is mistyped. ``speakers`` and ``hearers`` are the
     words for the employer and for the candidate, ``speaking`` the endings of verbs that the
     employer is the subject of, ``modals`` verbs that have a subject whatever it is called,
-    ``joining`` the words after which a verb has the subject of the clause before, ``articles`` the
-    words before which a verb is a noun, and ``reporting`` those after which the word for "if"
-    begins no condition. A clause begins too with the pairs of words of ``asides``, "she said",
+    ``joining`` the words after which a verb has the subject of the clause before, ``explaining``
+    those that begin a clause which only says more of what goes before, ``articles`` the words
+    before which a verb is a noun, and ``reporting`` those after which the word for "if" begins no
+    condition. A clause begins too with the pairs of words of ``asides``, "she said",
     which speech has no comma before.
     """
 
@@ -64,6 +65,7 @@ class Language:
     hearers: frozenset[str]
     modals: frozenset[str]
     joining: frozenset[str]
+    explaining: frozenset[str]
     articles: frozenset[str]
     reporting: frozenset[str]
     asides: frozenset[tuple[str, str]]
@@ -86,13 +88,15 @@ class Clause:
     """The tokens from ``start`` to ``end`` (exclusive) with what was found there.
 
     ``sentence`` is every clause of its sentence, this one included, in order; ``heads`` says
-    whether it is the few words before a colon.
+    whether it is the few words before a colon, ``explains`` whether it only says more of what
+    goes before: ", which is a holiday".
     """
 
     start: int
     end: int
     sentence: list[Clause] = field(repr=False)
     heads: bool = False
+    explains: bool = False
     cues: list[Found] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
 
@@ -221,7 +225,8 @@ def _clauses(tokens: Sequence[Token], inside: set[int], language: Language) -> l
             continue
         if at > start:
             heads = token.key == ":" and at - start <= MOST_IN_HEADING
-            sentence.append(Clause(start, at, sentence, heads))
+            explains = tokens[start].key in language.explaining
+            sentence.append(Clause(start, at, sentence, heads, explains))
             clauses.append(sentence[-1])
         if token.key in SENTENCE_ENDS or len(sentence) >= MOST_CLAUSES:
             sentence = []
@@ -244,12 +249,16 @@ def _fill(clauses: list[Clause], cues: list[Found], mentions: list[Mention]) -> 
         places[mention.start].mentions.append(mention)
 
 
+_CALLS = (Cue.CALL, Cue.CALL_BARE, Cue.CALL_TO, Cue.CALLS)
+
+
 def _front(clauses: Sequence[Clause]) -> None:
     """Give a day set before what is asked to it: "from the 20th, you may call"."""
     for clause, after in pairwise(clauses):
-        begins = clause is clause.sentence[0] and after.sentence is clause.sentence
+        begins = clause is clause.sentence[0] or clause.end == after.start
         alone = clause.mentions and not clause.cues and not after.mentions
-        if begins and alone and after.has(Cue.CALL, Cue.CALL_BARE, Cue.CALLS):
+        asked = after.sentence is clause.sentence and after.has(*_CALLS)
+        if begins and alone and asked:
             after.mentions, clause.mentions = clause.mentions, []
 
 
@@ -274,17 +283,25 @@ _BARE = {
 }
 
 
+# an infinitive: what the candidate does where it is told or refused them, else the employer
+_INFINITIVES = {Cue.CALL_TO: Cue.CALL_BARE, Cue.WRITE_TO: Cue.WRITE_BARE}
+
+
 def _settled(found: Found, clause: Clause, tokens: Sequence[Token], language: Language) -> Found:
     """The same, with bare verbs given to the employer or to the candidate, by their subject."""
     cues: list[Cue] = []
     before = tokens[found.start - 1].key if found.start > clause.start else ""
     for cue in found.cues:
+        given = _employer_does(found, clause, tokens, language)
+        if cue in _INFINITIVES:
+            given = given or not _is_told(found, clause, tokens, language)
+            cue = _INFINITIVES[cue]
         if (cue in _BARE or cue is Cue.CALL) and before in language.articles:
             continue
         if cue is Cue.CALL_FIRST:
             cue = Cue.CALL_BARE if before in ("", "favor", *language.breaks) else Cue.PHONE
         theirs, ours = _BARE.get(cue, ((cue,), cue))
-        cues += theirs if _employer_does(found, clause, tokens, language) else [ours]
+        cues += theirs if given else [ours]
     return Found(tuple(cues), found.start, found.end)
 
 
@@ -303,6 +320,20 @@ def _employer_does(
         before = [c for c in clause.sentence if c.end <= start and not c.has(Cue.IF)][-1:]
         return any(_subject(c.start, c.end, c, tokens, language) for c in before)
     return bool(subject)
+
+
+def _is_told(found: Found, clause: Clause, tokens: Sequence[Token], language: Language) -> bool:
+    """Whether an infinitive is what the candidate is told to do, or not to do.
+
+    It then stands first, after a "not" or a silence, or the candidate is its subject.
+    """
+    if clause.refuses(found) or any(silent.end <= found.start for silent in clause.of(Cue.SILENCE)):
+        return True
+    named = {at for mention in clause.mentions for at in range(mention.start, mention.end)}
+    before = [tokens[at].key for at in range(clause.start, found.start) if at not in named]
+    before = [key for key in before if key.isalpha()]
+    leads = not set(before) - {*language.breaks, "por", "favor", "de", "please"}
+    return leads or any(key in language.hearers for key in before)
 
 
 def _subject(

@@ -37,6 +37,8 @@ class Candidate(NamedTuple):
 
 # a clause with more words than these beside the day says itself what the day is about
 MOST_BESIDE = 2
+# "In the other process, …"
+MOST_IN_FRONT = 6
 # a day without a year that lies further ahead is rather one that has passed
 MOST_DAYS = 270
 
@@ -72,25 +74,31 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
     asks = clause.of(Cue.CONTACT, Cue.ASK, Cue.WRITE)
     if asks and (clause.refuses(asks[0]) or mention.op in _STARTS):
         return Part.ELSEWHERE
-    leading = _leading(mention, clause, sentence)
-    if _is_headed_otherwise(clause, sentence):
+    if _is_headed_otherwise(clause, sentence) or _is_of_another(mention, clause):
         return Part.ELSEWHERE
-    news, other = (
-        _nearest(mention, leading.of(Cue.NEWS, Cue.PHONE)),
-        _nearest(mention, leading.of(Cue.OTHER)),
-    )
     if clause.has(Cue.IF, Cue.PURPOSE, Cue.COURTESY) and not clause.has(Cue.NEWS):
         return Part.ELSEWHERE
+    if mention.op is Op.ON and not clause.has(Cue.PAST) and _leads_to_news(clause, sentence):
+        return Part.NEWS if clause.has(Cue.LASTING) else Part.INTERVIEWS
+    return _part_by_words(mention, clause, _leading(mention, clause, sentence))
+
+
+def _part_by_words(mention: Mention, clause: Clause, leading: Clause) -> Part:
+    """The part that the cues of the leading clause give, those nearest to the day first."""
     if clause.has(Cue.PAST):
         return Part.PAST if leading.has(Cue.NEWS) else Part.ELSEWHERE
     if leading.has(Cue.INTERVIEWING) and not leading.has(Cue.NEWS):
         over = mention.op in (Op.UNTIL, Op.BY) or leading.has(Cue.FINISH)
         return Part.INTERVIEWS if over else Part.ELSEWHERE
+    news, other = (
+        _nearest(mention, leading.of(Cue.NEWS, Cue.PHONE)),
+        _nearest(mention, leading.of(Cue.OTHER)),
+    )
     if news is not None and not after_event(mention, clause):
         if other is not None and news > other:
             return Part.BARE
-        told = any(Cue.DECIDING not in found.cues for found in leading.of(Cue.NEWS, Cue.PHONE))
-        return Part.NEWS if told or _is_told_then(clause, sentence) else Part.DECIDING
+        told = _tells(leading) or _is_told_then(clause, clause.sentence)
+        return Part.NEWS if told else Part.DECIDING
     return Part.BARE if other is None or after_event(mention, clause) else Part.ELSEWHERE
 
 
@@ -118,6 +126,36 @@ def _is_waited_past(mention: Mention, clause: Clause, sentence: Sequence[Clause]
     if mention.op is not Op.AFTER or clause is not sentence[0] or clause.cues:
         return False
     return sentence[1:2] != [] and sentence[1].has(Cue.IF) and sentence[1].has(Cue.SILENCE)
+
+
+def _leads_to_news(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """Whether what they do then comes before the news: "they sign on Monday and then we call"."""
+    before = clause.has(Cue.OTHER, Cue.INTERVIEWING, Cue.DECIDING, Cue.LASTING)
+    if not before or _tells(clause):
+        return False
+    following = [other for other in sentence if other.start > clause.start][:1]
+    return any(other.has(Cue.THEN) and _tells(other) and not other.mentions for other in following)
+
+
+def _is_of_another(mention: Mention, clause: Clause) -> bool:
+    """Whether what was named last before the day is another process than the candidate's.
+
+    It is named in the clause itself, or in the few words that the sentence begins with.
+    """
+    first = clause.sentence[0]
+    fronted = [first] if first.end - first.start <= MOST_IN_FRONT and first is not clause else []
+    named = [
+        found
+        for other in (*fronted, clause)
+        for found in other.of(Cue.ANOTHER, Cue.YOURS)
+        if found.start < mention.start
+    ]
+    return bool(named) and Cue.ANOTHER in named[-1].cues
+
+
+def _tells(clause: Clause) -> bool:
+    """Whether the clause is about word that comes, and not only about deciding."""
+    return any(Cue.DECIDING not in found.cues for found in clause.of(Cue.NEWS, Cue.PHONE))
 
 
 def _is_headed_otherwise(clause: Clause, sentence: Sequence[Clause]) -> bool:
@@ -159,9 +197,18 @@ def _leading(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Cl
     if clause.has(Cue.HENCE):
         about.remove(Cue.OTHER)
     before = [other for other in sentence if other.start < clause.start and other.has(*about)]
-    after = [other for other in sentence if other.start > clause.start and other.has(*about)]
+    after = [
+        other
+        for other in sentence
+        if other.start > clause.start and other.has(*about) and not _only_explains(other)
+    ]
     near = [*after[:1], *before[-1:]] if clause is sentence[0] else [*before[-1:], *after[:1]]
     return near[0] if near else clause
+
+
+def _only_explains(clause: Clause) -> bool:
+    """Whether it gives a reason or tells more of the day: ", which is a holiday"."""
+    return clause.explains and not clause.has(Cue.NEWS)
 
 
 def _beside(mention: Mention, clause: Clause) -> int:

@@ -43,6 +43,7 @@ LANGUAGE = Language(
     hearers=frozenset({"you"}),
     modals=frozenset(listed("will shall would")),
     joining=frozenset(listed("and or")),
+    explaining=frozenset(listed("which because since though although")),
     articles=ARTICLES,
     reporting=REPORTING,
     asides=frozenset(product(listed("she he they"), listed("said says told thinks reckons"))),

@@ -253,6 +253,14 @@ DATES = {
         school|spring|autumn|fall|summer term
         shift|hours
     """,
+    Cue.ANOTHER: """
+        the|a? other|different|separate role|vacancy|opening|position|job|process
+        another role|vacancy|opening|position|job|process
+    """,
+    Cue.YOURS: """
+        yours
+        your|this role|vacancy|opening|position|job|process|case
+    """,
     Cue.PAST: """
         was|were
         email|mail|message|letter|note said

@@ -10,7 +10,7 @@ from afterword.domain.timeline.grammar import Meaning
 from afterword.domain.timeline.meanings.periods import nth_week_of
 from afterword.domain.timeline.meanings.plain import constant
 from afterword.domain.timeline.moment import Dated, Length, Moment, Op
-from afterword.domain.timeline.reckoning import month_of, next_weekday, working_week
+from afterword.domain.timeline.reckoning import FRIDAY, month_of, next_weekday, working_week
 
 
 def then(op: Op) -> Meaning:
@@ -59,6 +59,13 @@ def nth_week_before(moment: Moment, nth: int) -> Callable[[Span], Span]:
 def coming_one(moment: Moment) -> Callable[[Span], Span]:
     """“This coming one”: the next weekday of the kind named just before."""
     return lambda before: one_day(next_weekday(moment.today, (before.first or date.max).weekday()))
+
+
+def week_after_a_week(previous: Span) -> Span:
+    """The working week after the one named before. Raises ValueError if that was no week."""
+    if previous.last is None or previous.last.weekday() != FRIDAY:
+        raise ValueError("no week named before")
+    return working_week(previous.last, 1)
 
 
 def same_week(previous: Span) -> Span:

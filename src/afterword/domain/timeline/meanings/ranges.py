@@ -25,6 +25,15 @@ def hull(_moment: Moment, one: Span, other: Span) -> Span:
     return one.hull(other.shifted(364))
 
 
+def until(one: Span, other: Span) -> Span | None:
+    """From the first day of one to the last of the other, the first of its weekday not before."""
+    for step in (0, 7, 14):
+        moved = other.shifted(step)
+        if (moved.last or date.max) >= (one.first or date.max):
+            return Span(one.first, moved.last)
+    return None
+
+
 def weekdays_of_period(moment: Moment, first: int, last: int, period: Span) -> Span:
     """From one weekday to another in a period: "Monday or Tuesday of next week"."""
     start = weekday_of_period(moment, first, period)

@@ -8,7 +8,7 @@ from afterword.domain.timeline.grammar import Meaning
 from afterword.domain.timeline.meanings.days import day_of_month
 from afterword.domain.timeline.meanings.lengths import few, one_or_two, one_unit
 from afterword.domain.timeline.meanings.plain import Numbers
-from afterword.domain.timeline.meanings.ranges import hull
+from afterword.domain.timeline.meanings.ranges import hull, until
 from afterword.domain.timeline.moment import (
     PAST,
     SHUT,
@@ -71,6 +71,12 @@ def in_new_year(moment: Moment) -> Dated:
 def from_to(moment: Moment, one: Span, other: Span) -> Dated:
     """“Between Monday and Wednesday”."""
     return Dated(Op.ON, hull(moment, one, other))
+
+
+def until_at_latest(_moment: Moment, one: Span, other: Span) -> Dated | None:
+    """“Next week, on Friday at the latest”."""
+    span = until(one, other)
+    return Dated(Op.ON, span) if span else None
 
 
 def at_least(moment: Moment, length: Length) -> Dated:
@@ -144,3 +150,8 @@ def by_today(moment: Moment, *_read: object) -> Dated:
 def from_week_after_next(moment: Moment) -> Dated:
     """“Neither this week nor next”."""
     return Dated(Op.FROM, working_week(moment.today, 2))
+
+
+def in_week_after_next(moment: Moment) -> Dated:
+    """“Neither this week nor next but the one after”."""
+    return Dated(Op.ON, working_week(moment.today, 2))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.timeline.cues import Cue
+from afterword.domain.timeline.spanish import verbs
 
 _CALL_US = (
     "llameme|llamame|llamenos|llamanos|llamenme|llamennos|llamarme|llamarnos|llamadme|llamadnos|"
@@ -44,7 +45,7 @@ ACTS = {
         como no
         por si
     """,
-    Cue.SILENCE: """
+    Cue.SILENCE: f"""
         no|nada ha|has|han|habeis|hemos|he sabido|recibido|tenido|oido|llegado|habido|obtenido
         no sabe|sabes|saben|sepa|sepas|sepan|sabeis|supo|supiste|supieras|supiera nada|de?
         no recibe|recibes|reciben|recibir|reciba|recibas|recibiera|recibio|recibiste|recibis
@@ -61,14 +62,20 @@ ACTS = {
         no hay|hubiera|hubiese|haya|hubo ninguna|ninguna|nuestras? novedades
         no hay|hubiera|hubiese|haya|hubo ninguna|ninguna|nuestras? novedad|nada|contestacion
         no habra ninguna? respuesta|noticias si|es
-        no le|te|les|os|lo|la hemos|he|han|ha llamado|contactado|escrito
-        no le|te|les|os|lo|la hemos|he|han|ha dicho|avisado|contestado
-        no le|te|les|os|lo|la hemos|he|han|ha respondido|notificado|informado|comunicado
-        no le|te|les|os|lo|la llamamos|contactamos|escribimos|decimos
-        no le|te|les|os|lo|la avisamos|contestamos|respondemos
-        no le|te|les|os|lo|la avise|dije|escribi|conte|llame|conteste|respondi|avisaron|dijeron
-        no le|te|les|os|lo|la llamo|escribo|digo|llaman|contactan|llega
-        no le|te|les|os|lo|la llego|escriben|avisan|dicen|aviso
+        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hubiesen|haya|hayan llamado
+        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan contactado
+        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan escrito
+        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan dicho
+        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan avisado
+        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan contestado
+        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan respondido
+        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan notificado
+        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan informado
+        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan comunicado
+        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan marcado
+        no le|te|les|os|lo|la {verbs.TOLD}
+        no me|nos llaman|llamaron|avisan|avisaron|dicen|dijeron|escriben|escribieron|contestan
+        no me|nos contactan|contactaron|marcan|marcaron|han|responden|respondieron
         no la|lo|le|te hemos
         no hemos contactado|llamado|dado|escrito|respondido|contestado|dicho|contactado
         no nos hemos puesto|comunicado
@@ -83,18 +90,20 @@ ACTS = {
         ausencia|falta de noticias|respuesta|comunicacion
         silencio
         nadie te|le|les|os llama|llamo|ha|contacta|contacto|escribe|dice
-        no le|te|les|os|lo|la llame|avise|conteste|escribi|dije|respondi
         no se nada
         no oyes|oye|escuchas|escucha nada
         nada de nosotros|mi
+        no escriben|llaman|avisan|contestan|dicen|responden|contactan|marcan
+        no recibirlo|recibirla|recibirlos
     """,
     Cue.ELSE: """
         si no
         de lo contrario
         en caso contrario
         si para entonces no
-        si no es asi
-        si no fuera asi
+        no es|fue|fuera|fuese|sera|seria|ha_sido|ocurre|sucede asi
+        de no ser|haber|haber_sido asi|noticias
+        caso de no recibirlo|recibirla|recibirlos|tenerlo|tenerla|ser_asi
         pasada|pasado esa|ese fecha|dia
         si no lo hacemos
         si llega|llegado ese dia
@@ -102,6 +111,8 @@ ACTS = {
     Cue.CALL: f"""
         {_CALL_US}
         me|nos {_CALLS_US}
+        pido|pedimos|rogamos|agradezco|agradeceria|necesito|prefiero que me|nos {_CALLS_US}
+        que le|lo|la llame|llamara|marque|marcara yo
         que no llamara|llamaras|llamaran|llamase|llamasen|telefoneara
         {_GIVE_US} un|una {_RING}
         {_GIVE_US} un|una {_RING}
@@ -130,10 +141,14 @@ ACTS = {
     """,
     Cue.CALL_MAYBE: """
         me|nos llama
+        que me|nos llame|llamen|marque|marquen|llamara|llamaran|llamase|marcara|marcaran
+        que lo|la|le|les llame|llamara|llamase|marcara|marque
     """,
     Cue.CALL_BARE: """
-        llamar|llamando para|por|y preguntar|consultar|saber|conocer|pedir|solicitar
-        llamar|telefonear|marcar|llamando
+        llamar para|por|y preguntar|consultar|saber|conocer|pedir|solicitar
+    """,
+    Cue.CALL_TO: """
+        llamar|telefonear|marcar
     """,
     Cue.CALLS: """
         llamadas|llamados
@@ -215,7 +230,7 @@ ACTS = {
     Cue.WRITE: f"""
         {_WRITE_US}
         me|nos escribe|escribes|escriba|escribas|escriban|escribis
-        {_SEND_US} un|unas|una correo|mail|email|mailcito|lineas|linea|correito|emilio|correos
+        {_SEND_US} un|unas|una|dos|cuatro correo|mail|email|mailcito|lineas|linea|correito|correos
         {_SEND_US} correo|mail|email
         {_GIVE_US} un {_RING} por|via correo|mail|email
         me|nos manda|mandas|mande|mandes|envia|envias un|unas correo|mail|email|lineas
@@ -236,8 +251,11 @@ ACTS = {
         escriba|escriban|escribas|escribe|escribid a|un|al
         escriba|escriban|escribas|escribid
     """,
-    Cue.WRITE_BARE: """
+    Cue.WRITE_TO: """
         escribir
+        manda|mandar|envia|enviar|deja|dejar|pone|poner un|unas|algun? correo|mail|email|lineas
+    """,
+    Cue.WRITE_BARE: """
         escribirle|escribirles|mandarle|mandarles|enviarle|enviarles un? correo|mail|email
     """,
     Cue.ALL_CONTACT: """
@@ -300,7 +318,8 @@ ACTS = {
     """,
     Cue.PURPOSE: """
         para confirmar|concertar|agendar|reservar|cancelar|cambiar|coordinar
-        para fijar|programar|acordar|cuadrar|quedar|aceptar
+        para fijar|programar|acordar|cuadrar|quedar|aceptar|cerrar|organizar|gestionar|reagendar
+        para reprogramar|entrar|conectarte|conectarse|tramitar|mover|avisar|ajustar|ver la? hora
         cuando llegue|llegues|este|estes|lleguen|aterrice
         al llegar
         por|sobre lo|el|la|los|las del|de? salario|sueldo|contrato|puesto|horario|documentos
@@ -320,5 +339,6 @@ ACTS = {
         saber|conocer el|la|por? el|la? resultado|decision|respuesta
         saber|conocer|preguntar|consultar el|la|por? el|la? fallo|desenlace
         y vemos|hablamos|comentamos
+        y|ya|que me|nos dice|decia|diria|dira|cuenta|contaba|contara|decian|dirian|diran|comentaba
     """,
 }

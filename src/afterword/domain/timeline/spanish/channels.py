@@ -14,6 +14,9 @@ FATES = {
         por no? seleccionado|seleccionada|elegido|elegida|admitido|admitida|apto|contratado
         por descartado|descartada|finalizado
         por finalizada|excluido|rechazada|cerrada
+        por concluida|concluido|terminada|terminado su|tu|el|la
+        seguimos|continuamos|seguiremos|continuaremos|avanzamos|avanzaremos con otro|otra|otros|el
+        hemos|habremos|haber seguido|continuado|avanzado con otro|otra|otros
         no seleccionado|seleccionada|elegido|elegida|apto
         no ha|has|han|fue|fuiste|habra|habras sido? seleccionado|seleccionada
         no ha|has|han|fue|fuiste|habra|habras sido? elegido|elegida|escogido
@@ -25,9 +28,10 @@ FATES = {
         plaza|posicion quedo|habra|ya|se sido|ya|ha|fue|cubrio? cubierta|cubierto|ocupada
         vacante|puesto|plaza|posicion fue|ha|esta|estara sido|ya|ha|fue|cubrio? ocupado|asignada
         vacante|puesto|plaza|posicion quedo|habra|ya|se sido|ya|ha|fue|cubrio? ocupado|asignada
-        entienda|entiende|entendera|entendemos|entiendase|entiendan|entenderemos|entendemos que
+        entienda|entiende|entendera|entendemos|entiendase|entiendan|entenderemos|entended que
         significa|significara|implica|equivale que|a
         quiere|querra decir
+        sera|es porque|que seguimos|continuamos|avanzamos|seguimos|nos
         sera|es porque|que hemos|elegimos|no|optamos|seleccionamos|se|otra|otro
         es un no
         sera un no
@@ -110,8 +114,9 @@ CHANNELS = {
         perdon|perdona|perdone|disculpa|disculpe por escribirte|escribirle|escribirles|escribiros
         equipo|area|ingeniero|ingeniera|ingenieria|desarrollo de plataforma|plataformas
         correo|mail|email original|anterior|pasado|previo
-        entrevista|llamada|charla por|x|via? telefono|tel|tlf|telefonica|whatsapp con?
-        llamada|charla telefonica? con
+        la|una? entrevista|llamada|charla por|x|via? telefono|tel|tlf|telefonica|whatsapp con?
+        la|una|tu|su? llamada|charla telefonica? con
+        me|nos llaman|dicen|llama|dice #name
         te|le|les|os? escribo|escribimos porque|para|en|desde|solo
         me|nos|te|le llama|llamo la atencion
     """,
@@ -136,16 +141,23 @@ CHANNELS = {
         por|via telefono|telefonica|celular|movil
         va|van|iba|iban a llamarme|telefonearme|marcarme
         me|nos va|van|iba|iban a llamar|telefonear|marcar
-        telefonicamente|telefonico|telefono
+        telefonicamente|telefonico
+        telefono !:|es|de|#int|#other|.|directo|fijo
+        al? movil|celular !:|es|de|#int|#other|.|directo|personal
         una|la|nuestra|mi llamada|llamadita|toque|telefonazo
         llamada nuestra|mia|de
         te|le|les|os|lo|la|los|las {verbs.LLAMAR_THEIRS}
         {verbs.LLAMAR_THEIRS}
-        te|le|les doy|damos|daremos|dare|pego|pegamos|hago un|una {_RING}
-        te|le|les marco|marcamos|marcaremos|marcare|telefoneo
+        te|le|les doy|damos|daremos|dare|pego|pegamos|pega|hago|da|dan yo|nosotros? un|una {_RING}
+        te|le|les marco|marcamos|marcaremos|marcare|telefoneo|marcan|marca|marcaran|marcara
         te|le|les telefoneamos|telefonearemos|telefoneare
         telefonearemos|telefoneare
-        me|nos llama|llaman|llamara|llamaran
+        me|nos llama|llaman|llamara|llamaran|llame|llamen|marcan|marca|marcaran|marquen|marcaban
+        me|nos llamaban|llamarian|llamaria|marcarian|telefonean|telefonearan
+        te|le|les|lo|la|los|las|os? {verbs.BE_DOING} a_estar? llamando|marcando|telefoneando
+        llamar a los|las|todos|todas|cada|quien|quienes|ambos|candidatos|candidatas|finalistas
+        llamar al|a_la candidato|candidata|elegido|elegida|finalista|ganador|seleccionado
+        recibir|recibiras|recibira|recibes|recibe|reciba una|nuestra? llamada
         se llama|llamara|llaman a
         whatsapp|wasap|wsp|guasap|whats|wapp|whatsap|sms|wpp
         mensaje|mensajito de texto|voz
@@ -160,8 +172,8 @@ CHANNELS = {
     Cue.PORTAL: """
         portal|portales
         plataforma|intranet|workday|infojobs|computrabajo|bumeran|laborum
-        area|zona|espacio|cuenta|perfil personal|privada|privado|de|del candidato|candidatos?
-        area|zona|espacio|cuenta|perfil personal|privada|privado|de|del candidata|usuario
+        area|zona|espacio|cuenta|perfil personal|privada|privado
+        area|zona|espacio|cuenta|perfil de|del candidato|candidatos|candidata|usuario
         area|zona|espacio|panel de|del candidatos|candidato|aspirante|postulante|usuario
         nuestra|la|su web|pagina
         web|pagina de|del empleo|empleos|carreras|trabajo|seleccion?

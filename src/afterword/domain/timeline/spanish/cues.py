@@ -26,6 +26,15 @@ DATES = {
         {verbs.RESOLVER}
         {verbs.RESPONDER}
         {verbs.SABER}
+        te|le|les|os? {verbs.BE_DOING} a_estar? llamando|marcando|avisando|contando|informando
+        te|le|les|os? {verbs.BE_DOING} diciendo
+        te|le|les|os? {verbs.BE_DOING} confirmando|dando|comunicando|contactando|notificando
+        te|le|les|os? {verbs.BE_DOING} mandando|enviando|escribiendo|contestando|respondiendo
+        lo|la|los|las {verbs.BE_DOING} a_estar? llamando|contactando|buscando
+        te|le|les|os? va|van|voy|vamos|debe|deberia|deberian|tiene|tienen|puede a|que? llegar
+        te|le|les|os llega|llegara|llegaria|llegue|llegan|llegaran|aparecera
+        hay|toca|queda|falta que? llamar a
+        lo que se? decidio|decidieron|decida|decidan|resolvio|acordo|salio|salga|eligieron
         lo sabes|sabe|saben
         te|le|les|me|nos dice|dicen
         sabes|sabe|saben si|cual|que|como
@@ -65,6 +74,10 @@ DATES = {
         nos vemos|reunimos para decidir
         carta|cartas
         desenlace|conclusion
+        con? las gracias
+        vuelve|vuelven|volvemos|volveremos|vuelva|vuelvan a juntar|juntarse|reunir|reunirse|sesionar
+        vuelve|vuelven|volvemos|volveremos|vuelva|vuelvan a hablar|ver|vernos|contactar|escribir
+        te|le|les marcan|marca|marcaran|marcara|marcaremos|pegamos|pego
         asunto resuelto|zanjado|cerrado
         zanjar|zanjaremos|zanjado|concretar|concretaremos
         plazo es|sera
@@ -87,14 +100,17 @@ DATES = {
         nos vemos|reunimos para decidir
         zanjar|zanjaremos|zanjado|concretar|concretaremos
     """,
-    Cue.OTHER: """
-        empezar|empieza|empezaria|empezarias|empezara|empezaras
-        empiezas|empiezan|empezamos|empezais
-        comenzar|comienza|comenzaria|comenzara|comienzas|comienzan|comenzamos
-        iniciar|inicia|inician|iniciaria|iniciara|iniciamos
-        arrancar|arranca|arrancamos|arrancaria|arrancan
-        incorporacion|incorporarse|incorporarte|incorporarias
-        incorporaria|incorporas|incorpora|incorporate
+    Cue.OTHER: f"""
+        {verbs.EMPEZAR}
+        {verbs.COMENZAR}
+        {verbs.INICIAR}
+        {verbs.ARRANCAR}
+        {verbs.INCORPORAR}
+        {verbs.INGRESAR}
+        incorporacion|incorporate
+        entras|entrarias|entraria|entrarian a trabajar
+        {verbs.CERRAR} por|la_oficina|la_empresa|el_despacho|la_fabrica|la_planta|oficinas
+        la|su|tu|nuestra? llamada|reunion|charla|videollamada|cita con el|la|los|las|tu|su
         formacion|capacitacion|induccion|entrenamiento|curso|onboarding|acogida
         entrevista|entrevistas
         la|su|tu entrevista
@@ -108,6 +124,7 @@ DATES = {
         vienen|viene|llegan|llega los|las? otro|otra|otros|otras
         trabajamos|laboramos|carnaval|abrimos
         poca|poco gente|personal
+        <count> llamadas
         atiende|atienden|atendemos|abierto|abierta|abiertos|horario
         vacaciones|permiso|baja|licencia|viaje|viajo|fuera|ausente
         feliz|felices|buen|buenas|disfruta|disfrute|disfruten
@@ -143,10 +160,20 @@ DATES = {
         cita|reunion con
         otros|demas candidatos
         trabajo|turno|horario
-        vuelvo|regreso|vuelve|volvemos|estare|reincorporo
+        vuelvo|regreso|vuelve|volvemos|estare|reincorporo|vuelven
+        regresa|regresan ~el|este|en|la|al|a
         conocer al equipo
         llamar a clientes|candidatos|proveedores
         beca|practicas|semestre
+    """,
+    Cue.ANOTHER: """
+        el|la|del|al|los|las|un|una? otro|otra|otros|otras proceso|procesos|vacante|vacantes|puesto
+        el|la|del|al|los|las|un|una? otro|otra|otros|otras posicion|posiciones|oferta|seleccion
+    """,
+    Cue.YOURS: """
+        el|la|del|lo|al tuyo|tuya|suyo|suya|nuestro|vuestro
+        en|a|para|contigo ti|usted|vos
+        tu|su|este|esta|vuestro proceso|vacante|puesto|posicion|caso|candidatura|parte
     """,
     Cue.PAST: """
         fue|fueron|era|eran|estuvo|estuvimos|estuvieron
@@ -183,6 +210,9 @@ DATES = {
         ronda|rondas|proceso|fase de entrevistas
         aceptando|recibiendo candidaturas|solicitudes|postulaciones
         otros|otras|demas|restantes|ultimos|ultimas candidatos|candidatas|entrevistas|personas
+        entrevista|entrevistas|entrevisto con? otro|otra|otros|otras candidato|candidata|persona?
+        entrevista|entrevistas|entrevisto con|a el|la|los|las ultimo|ultima|ultimos|ultimas
+        ultima|ultimas entrevista|entrevistas con otro|otra|otros candidato|candidata|candidatos?
         quedan|queda|faltan|falta candidatos|gente|personas|entrevistas por?
         quedan|queda|faltan|falta algunos|varios por?
         quedan|queda|faltan|falta <count> candidatos|personas|entrevistas|por
@@ -197,12 +227,24 @@ DATES = {
         ultima|ultimo|ultimas|ultimos entrevista|candidato|candidata|entrevistas|candidatos
         duran|siguen|sigue|continuan|continua
         hayamos terminado|acabado|visto
+        ultima|ultimas entrevista|entrevistas con otro|otra|otros candidato|candidata|candidatos?
     """,
     Cue.ONCE: """
         una vez que|hayamos|terminadas|finalizadas|se|terminen
         en cuanto
         tras
         despues|luego de|del|que
+    """,
+    Cue.THEN: """
+        luego|despues|entonces|posteriormente
+        a continuacion
+        acto seguido
+        recien|hasta ahi|entonces
+    """,
+    Cue.LASTING: """
+        tarda|tardan|tardara|tardaran|suele|suelen tardar?
+        toma|toman|tomara|tomaran|lleva|llevan|llevara|llevaran|dura|duran|durara|duraran
+        demora|demoran|demorara|demoraran
     """,
     Cue.CORRECTION: """
         perdon|perdona|perdone|perdonad
@@ -267,7 +309,10 @@ DATES = {
         cese|cesen|cesar|suspenda toda|todo|el|la? contacto|comunicacion
         nada de|se|va|habra|cambiara|pasara|saldra|antes
         poco probable
-        improbable|dudo|dificilmente
+        improbable|dudo|dificilmente|imposible|inviable|descartado|descartada
+        muy? dificil|complicado|justo que|lo_veo
+        lo veo muy? dificil|complicado|imposible
+        ni de broma|cona|chiste|lejos
         en lugar|vez de
         prohibido|prohibidas|innecesario|innecesarias
         prescinda|prescinde|prescindan

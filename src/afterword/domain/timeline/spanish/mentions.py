@@ -54,7 +54,26 @@ EOW: Table = {
     "fin de semana laboral": means.end_of_week,
 }
 
+_LATEST = (
+    "a_mas_tardar|a_lo_mas_tardar|al_mas_tardar|lo_mas_tardar|mas_tardar|como_muy_tarde|como_tarde|"
+    "como_mas_tarde|lo_mas_tarde|lo_muy_tarde|como_maximo|como_mucho|cuando_mucho|cuando_mas|"
+    "cuando_muy_tarde|a_lo_sumo|a_lo_mas|a_lo_mucho|por_lo_mucho|por_mucho|a_mucho_tardar|"
+    "a_todo_tardar|a_todo_reventar|muy_tarde|maximo|max|tope"
+)
+
+# what goes on after a week that is only called the next, and no noun of something else
+_GOES_ON = (
+    "$|no|ya|te|le|les|os|se|lo|la|me|nos|tampoco|seguro|seguramente|creo|tenemos|tendremos|tendra|"
+    "tendras|tiene|tienen|tienes|sabremos|sabras|sabra|decidimos|por|como|porque|que|quiza|quizas|"
+    "puede|vamos|sera|esperamos|y|o|pero|sin|a|hay|habra|damos|confirmamos|avisamos|llamamos|"
+    "escribimos|resolvemos|contestamos|seria|estara|queda|ahi|entonces|deberia|deberian|cerramos"
+)
+
 ANAPHOR: Table = {
+    f"la proxima|siguiente|otra|entrante ~{_GOES_ON}": constant(means.week_after_a_week),
+    "la proxima|siguiente|otra|entrante ya? si ~$|te|le|les|os|se|que|hay|tenemos": constant(
+        means.week_after_a_week
+    ),
     "la semana siguiente|posterior": constant(means.following_week),
     "la siguiente semana": constant(means.following_week),
     "el|al dia siguiente|despues": constant(means.following_day),
@@ -80,6 +99,10 @@ INTERVIEW: Table = constants(
 )
 
 _ON: Table = {
+    "ya? en|con|entrado|entrando|iniciando|empezando|comenzando|iniciado el ano_nuevo|nuevo_ano": (
+        means.in_new_year
+    ),
+    "entrado|entrando|iniciando|empezando|comenzando|iniciado el ano": means.in_new_year,
     "<when>": meant(Op.ON, bare=True),
     "el <when>": meant(Op.ON, bare=True),
     "el #int": means.on_day_of_number,
@@ -115,26 +138,15 @@ _BY: Table = {
     "durante el dia": means.by_today,
     "para|antes <ending>": meant(Op.BY),
     "antes de|del? <ending>": meant(Op.BY),
-    "a lo mas tardar ,? para|en|a|por? <spot>": meant(Op.BY),
-    "a mas tardar ,? para|en|a|por|antes? <spot>": meant(Op.BY),
-    "como muy? tarde ,? para|en|a? <spot>": meant(Op.BY),
-    "como maximo|mucho ,? para|en|a|hasta? <spot>": meant(Op.BY),
-    "a lo sumo|mas ,? para|en|a? <spot>": meant(Op.BY),
-    "a todo tardar|reventar ,? <spot>": meant(Op.BY),
-    "maximo|max|tope ,? para|en|a? <spot>": meant(Op.BY),
+    f"{_LATEST} ,|para|en|a|hasta|por|antes|es? <spot>": meant(Op.BY),
+    f"{_LATEST} , para|en|a|hasta <spot>": meant(Op.BY),
+    f"para|en|a|por? <spot> ,? {_LATEST}": meant(Op.BY),
     "lo mas|muy tarde ,|es|sera|seria|serian? <spot>": meant(Op.BY),
     "antes de|del? el? cierre|final|fin|termino de|del <plain_day>": meant(Op.BY),
     "antes de que se? acabe|termine|cierre|finalice el? <plain_day>": meant(Op.BY),
     "no mas tarde|alla de|del? <spot>": meant(Op.BY),
     "no despues de|del? <spot>": meant(Op.BY),
     "nunca despues de|del? <spot>": meant(Op.BY),
-    "para|en|a|por? <spot> ,? a mas tardar": meant(Op.BY),
-    "para|en|a|por? <spot> ,? como muy? tarde": meant(Op.BY),
-    "para|en|a|por? <spot> ,? como maximo|mucho": meant(Op.BY),
-    "para|en|a|por? <spot> ,? a lo sumo|mas": meant(Op.BY),
-    "para|en|a|por? <spot> a todo tardar": meant(Op.BY),
-    "para|en|a|por? <spot> ,? lo mas tarde": meant(Op.BY),
-    "para|en|a|por? <spot> maximo|max|tope": meant(Op.BY),
     "para|en|a|por? <spot> o antes": meant(Op.BY),
     "para|en|a|por? <spot> si no antes": meant(Op.BY),
     "antes o para|el? <spot>": meant(Op.BY),
@@ -156,6 +168,7 @@ _BY: Table = {
 _BEFORE: Table = {
     "antes de|del? <spot>": meant(Op.BEFORE),
     "antes del <when>": meant(Op.BEFORE),
+    "antes de|del? <spot> inclusive|incluido|incluida": meant(Op.BY),
     "previo|previamente a|al <spot>": meant(Op.BEFORE),
     "con anterioridad a|al <spot>": meant(Op.BEFORE),
     "antes de que llegue|empiece|comience|arranque|inicie|sea <spot>": meant(Op.BEFORE),
@@ -253,16 +266,11 @@ _LENGTHS: Table = {
     "no mas|superior a|de <length>": means.within,
     "antes de <length>": means.within,
     "hasta <length>": means.within,
-    "en|dentro? de? <length> ,? como maximo|mucho": means.within,
-    "en|dentro? de? <length> ,? a lo sumo|mas": means.within,
-    "en|dentro? de? <length> ,? a mas tardar": means.within,
-    "en|dentro? de? <length> ,? como muy? tarde": means.within,
-    "en|dentro? de? <length> maximo|max|tope": means.within,
+    f"en|dentro? de? <length> ,? {_LATEST}": means.within,
     "en|dentro? de? <length> o menos|antes": means.within,
-    "como maximo|mucho ,? en|dentro? de? <length>": means.within,
-    "a lo sumo|mas ,? en|dentro? de? <length>": means.within,
-    "a mas tardar ,? en|dentro? de? <length>": means.within,
-    "como muy? tarde ,? en|dentro? de? <length>": means.within,
+    f"{_LATEST} ,|es? en|dentro|serian|son|unos? de? <length>": means.within,
+    "tenemos|tienen|tengo|dieron|dan|dado|pusieron|puesto <length> para": means.within,
+    "tenemos|tienen|tengo <length> desde <interview> para": means.since_interview(Op.BY),
     "en|un? maximo|max|tope de? <length>": means.within,
     "no menos de <length>": means.at_least,
     "como minimo|poco ,? en|dentro? de? <length>": means.at_least,
@@ -297,8 +305,16 @@ _LENGTHS: Table = {
 }
 
 _RANGES: Table = {
-    "el|la? <edge> ,? o|y? a mas tardar el|la? <edge>": means.from_to,
-    "el|la? <edge> ,? o|y? como muy? tarde|maximo|mucho el|la? <edge>": means.from_to,
+    f"el|la? <edge> ,? o|y? {_LATEST} para|en? el|la? <edge>": means.until_at_latest,
+    f"el|la? <week> ,? o|y|para? el <weekday> ,? {_LATEST}": means.until_weekday,
+    f"el|la? <edge> o|u|y|e|a|al|, el|la? <edge> ,? {_LATEST}": means.from_to,
+    f"entre el|la? <edge> y|e el|la? <edge> ,? {_LATEST}": means.from_to,
+    "ni esta semana? ni la que_viene|proxima|otra ,|: ,? sino|hasta? la otra|siguiente": (
+        means.in_week_after_next
+    ),
+    "el|la? <when> .|, ¿? que digo|dije el|la? <when> ,|.|!|? el|la? <when>": means.last_said(
+        Op.ON
+    ),
     "ni esta semana ni la que_viene|proxima|siguiente|otra": means.from_week_after_next,
     "entre el|la|los|las|este|esta? <edge> y|e|a|al <edge>": means.from_to,
     "de|desde|del el|la? <edge> a|al|hasta <edge>": means.from_to,

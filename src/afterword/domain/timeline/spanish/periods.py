@@ -30,6 +30,13 @@ WEEK: Table = {
     "la? semana siguiente|despues a|de la? semana? que viene|entra": period(working_week, 2),
     "la? siguiente a la? semana? que viene": period(working_week, 2),
     "la? semana subsiguiente": period(working_week, 2),
+    "la que viene|entra": period(working_week, 1),
+    "la que viene si ~$|te|le|les|os|se|que|hay|tenemos": period(working_week, 1),
+    "esta ya? no ,|y|pero|sino? la proxima|otra|siguiente|que_viene": period(working_week, 1),
+    "esta no , ni? la proxima|que_viene tampoco? ,|y|pero|sino? la otra|siguiente": (
+        period(working_week, 2)
+    ),
+    "la? semana que no es la que viene ,? sino? la otra|siguiente": period(working_week, 2),
     "la? que viene ,? no ,|sino? la otra|siguiente|de? despues?": period(working_week, 2),
     "la? semana que viene ,? no ,|sino? la otra|siguiente": period(working_week, 2),
     "no la? semana? que viene ,|sino ,? sino? la otra|siguiente": period(working_week, 2),
@@ -185,6 +192,9 @@ PERIOD: Table = {
     "la? proxima o la? siguiente semana": means.next_two_weeks,
 }
 
+# what makes the second of two days that of the news: "they meet on Monday and Tuesday I call you"
+_TO_YOU = "te|le|les|os|lo|la|los|se|ya|me|nos"
+
 RANGE: Table = {
     "manana o pasado manana?": means.tomorrow_or_after,
     "hoy o manana": means.today_or_tomorrow,
@@ -192,8 +202,8 @@ RANGE: Table = {
     "<weekday> al <weekday> de la? <week>": means.weekdays_of_period,
     "<week> ,|el|entre|de? el? <weekday> o|a|al|y|-|/ el? <weekday>": means.period_weekdays,
     "<edge> a|al|hasta|o|u|-|—|/ <edge>": means.hull,
-    "el|la? <day> y|e el|la? <day>": means.hull,
-    "el|la? <period> y|e el|la? <period>": means.hull,
+    f"el|la? <day> y|e el|la? <day> !{_TO_YOU}": means.hull,
+    f"el|la? <period> y|e el|la? <period> !{_TO_YOU}": means.hull,
     "<edge> , o|u|a <edge>": means.hull,
     "o <edge> o <edge>": means.hull,
     "bien <edge> o bien? <edge>": means.hull,

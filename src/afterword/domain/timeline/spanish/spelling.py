@@ -24,8 +24,18 @@ SPELLINGS: Spellings = {
     for short, words in (entry.split("=") for entry in _SHORT.split())
 }
 
+# what they ask of the candidate in one word begins a clause even where no comma goes before
+_ASKED = (
+    "llameme llamame llamenos llamanos llamenme llamennos llamadme llamadnos marqueme marcame "
+    "marquenos marcanos telefoneeme telefoneame escribame escribeme escribenos escribanos "
+    "escribime escribinos contactame contacteme contactenos contactanos avisame aviseme avisanos "
+    "avisenos mandame mandeme mandanos mandenos"
+)
+
 # a clause may begin after these
-BREAKS = frozenset(listed("y e pero porque si aunque cuando mientras asi pues sino como"))
+BREAKS = frozenset(
+    listed("y e pero porque si aunque cuando mientras asi pues sino como entonces")
+) | (frozenset(listed(_ASKED)))
 
 SPEAKERS = frozenset(
     listed(
@@ -38,6 +48,8 @@ HEARERS = frozenset(
         "puede puedes pueden podes podras podra podeis usted ustedes vos quiere quieres quieren "
         "necesita debe deben debes favor falta necesario puedas pueda puedan rogamos "
         "pedimos agradecemos agradeceremos agradeceriamos "
+        "sirvase sirvanse ruega rogaria agradece recomienda sugiere recomiendo sugiero pido dude "
+        "dudes duden podrias podria podrian conviene "
         "recomendamos sugerimos preferimos solicitamos prefeririamos invitamos"
     )
 )

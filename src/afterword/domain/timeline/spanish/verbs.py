@@ -73,3 +73,34 @@ THEY_TO_ME = (
     "avisara|dicen|diran|dira|contestan|contestaran|responden|responderan|mandan|mandaran|mandara|"
     "envian|enviaran|cuentan|contaran|dan|daran|dara|confirman|confirmaran"
 )
+
+# what the job, and not the answer, begins with
+EMPEZAR = forms(
+    "empezar", "empieza", "empiezas", "empiezo", "empiezan", "empiece", "empieces", "empiecen"
+)
+COMENZAR = forms(
+    "comenzar", "comienza", "comienzas", "comienzo", "comienzan", "comience", "comiences"
+)
+INICIAR = forms("iniciar")
+ARRANCAR = forms("arrancar", "arranque", "arranques")
+INCORPORAR = forms("incorporar")
+INGRESAR = forms("ingresar")
+
+# they are doing it: "le estaremos llamando"
+BE_DOING = (
+    "estoy|estamos|esta|estan|estare|estaremos|estara|estaran|estaria|estariamos|estarian|voy|"
+    "vamos|iremos|andamos|ando"
+)
+
+# what they did not do where there is silence: "si no te avisamos", "si no me llaman"
+_STEMS = "llam avis contact contest marc inform confirm habl busc notific comunic mand envi"
+_ENDS = "o a amos an e en emos aron aba aban ara aran ase asen"
+TOLD = "|".join(f"{stem}{end}" for stem in _STEMS.split() for end in _ENDS.split()) + (
+    "|marque|marquen|marquemos|busque|busquemos|busquen|comunique|comuniquemos|comuniquen|"
+    "notifique|notifiquemos|escribo|escribe|escribimos|escriben|escriba|escribamos|escriban|"
+    "escribi|escribio|escribieron|escribiera|escribieran|escribiese|digo|decimos|dice|dicen|diga|"
+    "digamos|digan|dije|dijo|dijimos|dijeron|dijera|dijeran|dijeramos|dijese|respondo|respondemos|"
+    "responde|responden|responda|respondamos|respondan|respondi|respondio|respondieron|"
+    "respondiera|respondieran|doy|damos|dan|demos|den|dieron|diera|dieran|cuento|cuenta|contamos|"
+    "cuentan|cuente|cuenten|cae|cayo|caiga|cayera|llega|llegara|llegue|llego"
+)
