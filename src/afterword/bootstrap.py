@@ -171,11 +171,12 @@ def mail_host() -> MailHost:
 
 
 def epoch_keeper() -> EpochKeeper:
-    """A small file beside the database."""
+    """A small file outside the database, one for each."""
     from afterword.adapters import epoch_file, own_files
     from afterword.settings import HOME
+    from afterword.workflows.epochs import file_name
 
-    return epoch_file.EpochFile(HOME / "sending-epoch.json", own_files.write_private)
+    return epoch_file.EpochFile(HOME / file_name(), own_files.write_private)
 
 
 def secret_store() -> SecretStore:

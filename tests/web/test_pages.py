@@ -11,7 +11,7 @@ from tests.web.test_start import PROFILE
 
 B = "/interviews/brightwater-health-1"
 PAGES = [
-    *("/", "/interviews", "/add", "/people", "/overview", "/settings"),
+    *("/", "/inbox", "/interviews", "/add", "/people", "/overview", "/settings"),
     "/settings/stationery",
     *(B, f"{B}/debrief", f"{B}/messages", f"{B}/letters", f"{B}/card", f"{B}/facts"),
     *("/interviews/faro-datos-1", "/interviews/faro-datos-1/messages"),

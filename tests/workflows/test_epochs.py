@@ -4,13 +4,15 @@ import pytest
 from django.db import connection
 
 from afterword.adapters.epoch_file import EpochFile
+from afterword.adapters.outbound.composing import Composing
 from afterword.adapters.own_files import write_private
 from afterword.ports import Epoch
 from afterword.records import models
-from afterword.workflows import epochs, work
+from afterword.workflows import claim, epochs, work
 from afterword.workflows.metrics import metrics
 from tests.cast import acme, ana
-from tests.workflows.delivery import DUE, FakeKeeper, FakeServer, approved, kit, state
+from tests.workflows.delivery import DUE, FakeKeeper, FakeServer, approved, kit, moves, state
+from tests.workflows.planning import BOOKS
 
 LEE = "acme-1:lee-wong:thank_you"
 
@@ -26,16 +28,59 @@ def row() -> models.Outgoing:
 
 @pytest.mark.parametrize(
     ("number", "kept"),
-    [(3, None), (3, Epoch(4, "here")), (3, Epoch(3, "elsewhere")), (0, Epoch(1, "here"))],
+    [(3, Epoch(4, "here")), (0, Epoch(1, "here"))],
 )
-def test_a_restored_or_copied_database_sends_nothing_unchecked(
+def test_a_restored_database_sends_nothing_unchecked(
     row: models.Outgoing, number: int, kept: Epoch | None
 ) -> None:
-    models.SendingEpoch.objects.create(number=number)
+    models.SendingEpoch.objects.create(number=number, place=epochs.place())
     keeper = FakeKeeper(kept, follows=False)
     assert epochs.check(keeper, DUE) == 1
     assert state(row) == "in_doubt"
     assert epochs.check(keeper, DUE) == 0
+
+
+@pytest.mark.parametrize("kept", [None, Epoch(3, "elsewhere")])
+def test_a_file_is_copied_where_this_machine_has_not_sent_from_it(
+    row: models.Outgoing, kept: Epoch | None
+) -> None:
+    models.SendingEpoch.objects.create(number=3, place=epochs.place())
+    keeper = FakeKeeper(kept, follows=False)
+    doubted = epochs.check(keeper, DUE)
+    # a server is shared: there a machine without a file has only just joined
+    assert doubted == (1 if connection.vendor == "sqlite" else 0)
+
+
+def test_a_servers_database_that_stands_elsewhere_sends_nothing_unchecked(
+    row: models.Outgoing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    models.SendingEpoch.objects.create(number=3, place="7400/5/00000001")
+    monkeypatch.setattr(epochs, "place", lambda: "7400/5/00000002")
+    keeper = FakeKeeper(Epoch(3, "here"), follows=False)
+    claimed(row)
+    assert epochs.check(keeper, DUE) == 1
+    assert moves(row)[-3:] == ["claimed", "retry", "in_doubt"]
+    assert epochs.check(keeper, DUE) == 0
+
+
+def claimed(row: models.Outgoing) -> None:
+    (found,) = claim.claim(row.mailbox or pytest.fail("no mailbox"), DUE, BOOKS, Composing())
+    assert found == row
+
+
+def test_each_database_has_a_file_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = set()
+    for place in ("", "7400/5/00000001", "7400/5/00000002", "7400/6/00000001", "7401/5/00000001"):
+        monkeypatch.setattr(epochs, "place", lambda place=place: place)
+        names.add(epochs.file_name())
+    assert len(names) == 4  # the timeline makes no other database of it
+    assert "sending-epoch.json" in names
+
+
+def test_a_server_says_where_its_database_stands() -> None:
+    parts = epochs.place().split("/")
+    assert len(parts) == (1 if connection.vendor == "sqlite" else 3)
+    assert all(parts) is (connection.vendor == "postgresql")
 
 
 @pytest.mark.parametrize(
@@ -44,7 +89,7 @@ def test_a_restored_or_copied_database_sends_nothing_unchecked(
 def test_a_database_that_went_on_as_usual_is_not_doubted(
     row: models.Outgoing, number: int, kept: Epoch | None
 ) -> None:
-    models.SendingEpoch.objects.create(number=number)
+    models.SendingEpoch.objects.create(number=number, place=epochs.place())
     assert epochs.check(FakeKeeper(kept, follows=False), DUE) == 0
     assert state(row) == "scheduled"
 
@@ -80,7 +125,8 @@ def test_what_is_sent_is_counted_outside_too(row: models.Outgoing) -> None:
     keeper = FakeKeeper(follows=False)
     work.look(kit(FakeServer(), keeper=keeper))
     assert state(row) == "sent"
-    assert keeper.epoch == (Epoch(1, "here") if connection.vendor == "sqlite" else None)
+    assert keeper.epoch == Epoch(1, "here")
+    assert models.SendingEpoch.objects.get().place == epochs.place()
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def test_stationery_and_pictures_survive_an_export(signature: Facsimile) -> None
     keep_logo(owner, LOGO, NOON)
     before = exported(owner)
     owner.delete()
-    again = portable.load("e.json", before)
+    again = portable.load("e.json", before, NOON)
     assert exported(again)["tables"] == before["tables"]
     assert facsimile(again) == signature
     assert convert.logo(queries.stationery(again)) == LOGO
@@ -137,5 +137,5 @@ def test_a_spoilt_picture_in_an_export_is_refused(column: str, value: str) -> No
     owner.delete()
     content["tables"]["stationery"][0][column] = value
     with pytest.raises(BadInput) as raised:
-        portable.load("e.json", content)
+        portable.load("e.json", content, NOON)
     assert "stationery[0]" in raised.value.message.en

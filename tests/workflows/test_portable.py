@@ -6,10 +6,13 @@ import pytest
 
 from afterword.domain.errors import BadInput, NotAllowed
 from afterword.records import models, rows
-from afterword.workflows import portable
+from afterword.workflows import portable, work
 from afterword.workflows.acts import undo
 from afterword.workflows.change_facts import change
+from afterword.workflows.forget import forget_everything
 from tests.cast import NOON, acme, ana
+from tests.workflows.delivery import FakeServer, NoSecrets, approved, kit, moves, state
+from tests.workflows.test_listen import hear, mail
 
 pytestmark = pytest.mark.django_db
 
@@ -28,7 +31,7 @@ def test_an_export_comes_back_row_for_row() -> None:
     undo(owner, NOON)
     before = exported(owner)
     owner.delete()
-    assert portable.load("e.json", before).name == "Ana Ruiz"
+    assert portable.load("e.json", before, NOON).name == "Ana Ruiz"
     assert exported(models.User.objects.get())["tables"] == before["tables"]
 
 
@@ -40,7 +43,7 @@ def test_a_search_is_never_mixed_with_another() -> None:
     owner = ana()
     content = exported(owner)
     with pytest.raises(NotAllowed):
-        portable.load("e.json", content)
+        portable.load("e.json", content, NOON)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +63,44 @@ def test_a_spoilt_export_is_refused_whole(spoil: Any) -> None:
     owner.delete()
     spoil(content)
     with pytest.raises(BadInput) as raised:
-        portable.load("e.json", content)
+        portable.load("e.json", content, NOON)
     assert "e.json" in raised.value.message.en
     assert not models.User.objects.exists()
+
+
+def test_what_left_and_came_is_in_it_and_no_password_is() -> None:
+    owner = ana()
+    acme(owner)
+    row = approved(owner)
+    models.Mailbox.objects.update(secret="keyring:hidden")
+    work.look(kit(FakeServer()))
+    hear(mail("lee@acme.example", "We will decide by Friday."), minutes=5)
+    before = exported(owner)
+    assert "hidden" not in json.dumps(before)
+    assert "We will decide by Friday." in json.dumps(before)
+    forget_everything(owner, NoSecrets())
+    portable.load("e.json", before, NOON)
+    assert state(row) == "sent"
+    assert moves(row) == ["scheduled", "claimed", "sending", "sent"]
+    assert bytes(row.content or b"").endswith(b"\r\n")
+    box = models.Mailbox.objects.get()
+    assert (box.secret, "mailbox password" in box.paused_en) == ("", True)
+    after = exported(models.User.objects.get())["tables"]
+    for table in ("outgoing", "passage", "arrival", "event"):
+        assert after[table] == before["tables"][table], table
+
+
+@pytest.mark.parametrize("waiting", ["scheduled", "retry", "held", "claimed", "sending"])
+def test_what_waited_is_not_sent_twice_from_two_databases(waiting: str) -> None:
+    owner = ana()
+    acme(owner)
+    row = approved(owner)
+    models.Outgoing.objects.update(state=waiting)
+    before = exported(owner)
+    forget_everything(owner, NoSecrets())
+    portable.load("e.json", before, NOON)
+    assert state(row) == "in_doubt"
+    server = FakeServer()
+    work.look(kit(server))
+    assert not server.taken
+    assert moves(row)[-1] == "in_doubt"

@@ -59,7 +59,7 @@ def _export(file: Path) -> dict[str, Any] | None:
 
 def _load(file: Path, content: dict[str, Any]) -> int:
     with bootstrap.database():
-        owner = portable.load(str(file), content)
+        owner = portable.load(str(file), content, bootstrap.clock().now())
     show.say(_("The search of {name} is here now.").format(name=owner.name))
     return 0
 

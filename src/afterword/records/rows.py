@@ -11,9 +11,10 @@ from django.db import models as fields
 from afterword.records import models
 
 Row: TypeAlias = models.Owned | models.User
+Kept: TypeAlias = Row | models.Passage  # a move of a message is never changed
 
 # In the order in which rows can be written: what is referred to comes first.
-TABLES: dict[str, type[Row]] = {
+TABLES: dict[str, type[Kept]] = {
     model.__name__.lower(): model
     for model in (
         models.User,
@@ -32,6 +33,9 @@ TABLES: dict[str, type[Row]] = {
         models.Event,
         models.PlannedStep,
         models.Message,
+        models.Mailbox,
+        models.Outgoing,
+        models.Passage,
         models.Arrival,
         models.Act,
         models.Change,
@@ -39,17 +43,17 @@ TABLES: dict[str, type[Row]] = {
 }
 
 
-def table_of(row: Row) -> str:
+def table_of(row: Kept) -> str:
     """The name under which the row's table stands in the history and in the export."""
     return type(row).__name__.lower()
 
 
-def as_json(row: Row) -> str:
+def as_json(row: Kept) -> str:
     """Every column of the row, by name, as one JSON object with its keys in order."""
     return json.dumps(as_dict(row), cls=DjangoJSONEncoder, ensure_ascii=False, sort_keys=True)
 
 
-def as_dict(row: Row) -> dict[str, Any]:
+def as_dict(row: Kept) -> dict[str, Any]:
     """Every column of the row, by name ("person_id"), with the values that the column holds.
 
     Bytes are written in base64, which ``from_dict`` reads.
@@ -57,13 +61,13 @@ def as_dict(row: Row) -> dict[str, Any]:
     return {field.attname: _written(field, row) for field in row._meta.concrete_fields}
 
 
-def _written(field: fields.Field[Any, Any], row: Row) -> Any:
-    if isinstance(field, fields.BinaryField):
+def _written(field: fields.Field[Any, Any], row: Kept) -> Any:
+    if isinstance(field, fields.BinaryField) and getattr(row, field.attname) is not None:
         return field.value_to_string(row)
     return getattr(row, field.attname)
 
 
-def from_dict(table: str, columns: dict[str, Any]) -> Row:
+def from_dict(table: str, columns: dict[str, Any]) -> Kept:
     """A row, not yet saved, from what ``as_json`` wrote.
 
     Columns that the table does not have are passed over, and columns left out get their default.
@@ -84,4 +88,7 @@ def _value(field: fields.Field[Any, Any], value: Any) -> Any:
 
 def from_json(table: str, text: str) -> Row:
     """A row, not yet saved, from what ``as_json`` wrote; errors as for ``from_dict``."""
-    return from_dict(table, json.loads(text))
+    row = from_dict(table, json.loads(text))
+    if isinstance(row, models.Passage):
+        raise KeyError(table)
+    return row

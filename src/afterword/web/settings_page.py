@@ -16,6 +16,7 @@ from afterword.web.stationery import LABELS
 from afterword.web.visit import Visit
 from afterword.workflows import portable, set_up
 from afterword.workflows.choose_stationery import choices
+from afterword.workflows.forget import forget_everything
 from afterword.workflows.settings_of_rules import numbers, set_numbers
 
 _TICK = Bilingual("tick the box first", "marca antes la casilla")
@@ -79,5 +80,5 @@ def forget(visit: Visit) -> HttpResponse:
     """Delete everything of this search. There is no undo."""
     if visit.typed.get("sure") != "yes":
         raise BadInput(where="sure", problem=_TICK)
-    set_up.forget(visit.owner)
+    forget_everything(visit.owner, bootstrap.secret_store())
     return redirect("/start")

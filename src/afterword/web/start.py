@@ -17,6 +17,7 @@ from afterword.web.guard import entrance_of
 from afterword.web.spoken import LANGUAGES, LOCALES, browser_language
 from afterword.web.visit import Visit, failed
 from afterword.workflows import change_facts, set_up
+from afterword.workflows.forget import forget_everything
 from afterword.workflows.sample_search import ADDRESS, TIMEZONE, make_sample
 from afterword.workflows.storage import storage_errors
 
@@ -112,7 +113,7 @@ def _sample(request: HttpRequest) -> HttpResponse:
 def leave_sample(visit: Visit) -> HttpResponse:
     """Remove the sample search and everything in it."""
     if visit.owner.username == SAMPLE:
-        set_up.forget(visit.owner)
+        forget_everything(visit.owner, bootstrap.secret_store())
     return redirect("/start")
 
 

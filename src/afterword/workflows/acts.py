@@ -172,7 +172,8 @@ def _last(owner: models.User) -> models.Act | None:
 
 
 def _take_back(recorder: Recorder, change: models.Change) -> None:
-    present = rows.TABLES[change.table]._default_manager.filter(pk=change.row).first()
+    model: Any = rows.TABLES[change.table]
+    present = model._default_manager.filter(pk=change.row).first()
     if not change.before:
         if isinstance(present, models.Owned):
             recorder.delete(present)

@@ -14,6 +14,7 @@ from django.db import IntegrityError, transaction
 from afterword.domain.errors import BadInput, NotAllowed
 from afterword.domain.words import Bilingual
 from afterword.records import models, rows
+from afterword.workflows import epochs, mailboxes
 from afterword.workflows.storage import check_target
 
 FORMAT = "afterword-export"
@@ -25,8 +26,23 @@ _NOT_EMPTY = Bilingual(
 )
 
 
+# What never leaves, where passwords are among it, and what another database numbers by itself.
+_LEFT_OUT = {"mailbox": {"secret"}, "passage": {"id"}}
+_WITHOUT_PASSWORD = Bilingual(
+    "It came without its password. Give it: afterword mailbox password {address}",
+    "Llegó sin su contraseña. Dásela: afterword mailbox password {address}",
+)
+_IMPORTED = Bilingual(
+    "It waited in the search that was exported: perhaps it was sent from there.",
+    "Esperaba en la búsqueda exportada: quizá se envió desde allí.",
+)
+
+
 def export(owner: models.User, now: datetime, out: TextIO) -> int:
-    """Write every row of ``owner``, history included, as one JSON object; returns how many."""
+    """Write every row of ``owner``, history included, as one JSON object; returns how many.
+
+    Mailboxes are in it, and what left and came through them; passwords never are.
+    """
     tables = {table: _rows_of(table, owner) for table in rows.TABLES}
     head = {"format": FORMAT, "version": VERSION, "exported_at": now}
     json.dump({**head, "tables": tables}, out, cls=DjangoJSONEncoder, ensure_ascii=False, indent=1)
@@ -54,7 +70,11 @@ def export_file(owner: models.User, now: datetime, file: Path, *, replace: bool)
 def _rows_of(table: str, owner: models.User) -> list[dict[str, Any]]:
     model = rows.TABLES[table]
     mine = {"pk": owner.pk} if model is models.User else {"owner": owner}
-    return [rows.as_dict(row) for row in model._default_manager.filter(**mine).order_by("pk")]
+    left_out = _LEFT_OUT.get(table, set())
+    return [
+        {name: value for name, value in rows.as_dict(row).items() if name not in left_out}
+        for row in model._default_manager.filter(**mine).order_by("pk")
+    ]
 
 
 def is_export(content: object) -> bool:
@@ -62,9 +82,11 @@ def is_export(content: object) -> bool:
     return isinstance(content, dict) and content.get("format") == FORMAT
 
 
-def load(name: str, content: dict[str, Any]) -> models.User:
+def load(name: str, content: dict[str, Any], now: datetime) -> models.User:
     """Write the rows of an export into a database that has none; returns the owner.
 
+    What waited to be sent is in doubt here, for the database it came from may send it too; the
+    mailboxes are paused until they have their passwords again.
     Raises NotAllowed where there is already somebody, BadInput naming ``name`` and the row for
     what cannot be read; then nothing is written.
     """
@@ -80,6 +102,9 @@ def load(name: str, content: dict[str, Any]) -> models.User:
         for row, column, value in later:
             setattr(row, column, value)
             row.save(update_fields=[column])
+        epochs.doubt(epochs.unfinished(), now, _IMPORTED)
+        for box in models.Mailbox.objects.all():
+            mailboxes.pause(box, _WITHOUT_PASSWORD.filled(address=box.address))
     return models.User.objects.get()
 
 
@@ -88,7 +113,7 @@ def _load_table(name: str, table: str, tables: dict[str, Any]) -> list[tuple[Any
     later = []
     for number, columns in enumerate(tables.get(table, [])):
         try:
-            row = rows.from_dict(table, columns)
+            row = rows.from_dict(table, _of_ours(table, columns))
             if (own := getattr(row, "undone_by_id", None)) is not None:
                 later.append((row, "undone_by_id", own))
                 setattr(row, "undone_by_id", None)  # noqa: B010 - only Act has it
@@ -97,6 +122,12 @@ def _load_table(name: str, table: str, tables: dict[str, Any]) -> list[tuple[Any
             problem = Bilingual("cannot be read", "no se puede leer")
             raise BadInput(where=f"{name}: {table}[{number}]", problem=problem) from error
     return later
+
+
+def _of_ours(table: str, columns: dict[str, Any]) -> dict[str, Any]:
+    """The columns without those that an export of ours never has."""
+    left_out = _LEFT_OUT.get(table, set())
+    return {name: value for name, value in columns.items() if name not in left_out}
 
 
 def _version(found: object) -> Bilingual:

@@ -110,9 +110,3 @@ def add_own_addresses(owner: models.User, addresses: Iterable[str], now: datetim
         for address in fresh:
             recorder.make(models.OwnAddress, address=address)
     return len(fresh)
-
-
-def forget(owner: models.User) -> None:
-    """Delete the owner and everything of theirs: facts, history, messages. There is no undo."""
-    with transaction.atomic():
-        owner.delete()

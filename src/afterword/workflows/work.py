@@ -44,8 +44,7 @@ def look(kit: Kit, *, heard: bool = False) -> Looked:
     """
     now = kit.clock.now()
     freed = claim.recover(now, alone=not is_shared())
-    if not is_shared():
-        epochs.check(kit.epochs, now)
+    epochs.check(kit.epochs, now)
     held = models.Outgoing.objects.filter(state=State.HELD).select_related("mailbox", "owner")
     for owner in {row.owner for row in held}:
         replan_due(owner, now, kit.books)

@@ -108,9 +108,13 @@ class Outgoing(Owned):
 
 
 class SendingEpoch(models.Model):
-    """One row: how often something was sent from this database (see ``workflows.epochs``)."""
+    """One row: how often something was sent from this database (see ``workflows.epochs``).
+
+    ``place`` is where the database stood then, blank for a file.
+    """
 
     number = models.PositiveBigIntegerField(default=0)
+    place = models.CharField(max_length=200, blank=True, default="")
 
     def __str__(self) -> str:
         return str(self.number)
