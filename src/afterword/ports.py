@@ -297,11 +297,17 @@ class EpochKeeper(Protocol):
         ...
 
 
+BY_COMMAND = "command"  # what stands for a secret that a program of the user's gives
+BY_GRANT = "oauth"  # and for one that an OAuth provider grants
+
+
 class SecretStore(Protocol):
     """Where passwords are kept: never in the database, nor anywhere in the clear."""
 
     def keep(self, name: str, secret: str) -> str:
         """Keep ``secret`` under ``name``; returns what to store in its place.
+
+        That is ``BY_COMMAND`` or ``BY_GRANT`` for those, anything else for a password.
 
         Raises NotAllowed where nothing here can keep it safely.
         """

@@ -41,6 +41,7 @@ PAGES = {
     "overview": "/overview",
     "settings": "/settings",
     "stationery": "/settings/stationery",
+    "mailboxes": "/settings/mailboxes",
     "rule": "/rules/long-window-letter",
 }
 

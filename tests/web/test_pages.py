@@ -12,7 +12,7 @@ from tests.web.test_start import PROFILE
 B = "/interviews/brightwater-health-1"
 PAGES = [
     *("/", "/inbox", "/interviews", "/add", "/people", "/overview", "/settings"),
-    "/settings/stationery",
+    *("/settings/stationery", "/settings/mailboxes"),
     *(B, f"{B}/debrief", f"{B}/messages", f"{B}/letters", f"{B}/card", f"{B}/facts"),
     *("/interviews/faro-datos-1", "/interviews/faro-datos-1/messages"),
     *("/interviews/fernleaf-1", "/interviews/kestrel-mobility-1", "/interviews/halden-analytics-1"),

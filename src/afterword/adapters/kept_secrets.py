@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from afterword.domain.delivery.oauth import PREFIX, Client, Grant
 from afterword.domain.errors import NotAllowed, SignedOut
 from afterword.domain.words import Bilingual
+from afterword.ports import BY_COMMAND, BY_GRANT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,8 +29,6 @@ SERVICE = "afterword"
 COMMAND_TIMEOUT = 30
 COMMAND = "command:"  # what a secret begins with that is a program to ask, for ``keep``
 _IN_KEYRING = "keyring"
-_BY_COMMAND = "command"
-_BY_GRANT = "oauth"
 _ENCRYPTED = "encrypted:"
 _NOWHERE = Bilingual(
     "There is no keyring here, and without the extra “mail” a password cannot be encrypted. "
@@ -77,19 +76,19 @@ class KeptSecrets:
         """
         if secret.startswith(COMMAND):
             self._keep_command(name, secret.removeprefix(COMMAND))
-            return _BY_COMMAND
+            return BY_COMMAND
         if secret.startswith(PREFIX):
             self._keep_grant(name, secret.removeprefix(PREFIX))
-            return _BY_GRANT
+            return BY_GRANT
         if self._keyring is not None and self._keyring.keep(name, secret):
             return _IN_KEYRING
         return _ENCRYPTED + self._fernet().encrypt(secret.encode()).decode("ascii")
 
     def secret(self, name: str, kept: str) -> str:
         """The secret again. Raises SignedOut where it is lost, without saying any of it."""
-        if kept == _BY_COMMAND:
+        if kept == BY_COMMAND:
             return self._ask(self._known_commands().get(name, []))
-        if kept == _BY_GRANT:
+        if kept == BY_GRANT:
             return self._access_token(name)
         found = self._keyring.secret(name) if kept == _IN_KEYRING and self._keyring else None
         if kept.startswith(_ENCRYPTED):
@@ -100,16 +99,16 @@ class KeptSecrets:
 
     def client(self, name: str, kept: str) -> Client | None:
         """The registration that was signed in with; None without one."""
-        grant = self._grant(name) if kept == _BY_GRANT else None
+        grant = self._grant(name) if kept == BY_GRANT else None
         return grant.client if grant is not None else None
 
     def forget(self, name: str, kept: str) -> None:
         """Forget it; what is encrypted is gone with its row."""
-        if kept in (_IN_KEYRING, _BY_GRANT) and self._keyring is not None:
+        if kept in (_IN_KEYRING, BY_GRANT) and self._keyring is not None:
             self._keyring.forget(name)
-        if kept == _BY_GRANT:
+        if kept == BY_GRANT:
             self._grant_file(name).unlink(missing_ok=True)
-        if kept == _BY_COMMAND:
+        if kept == BY_COMMAND:
             commands = self._known_commands()
             commands.pop(name, None)
             self._write(self._commands, json.dumps(commands).encode())

@@ -15,11 +15,9 @@ from afterword.cli import show, signing_in
 from afterword.cli.words import _, language
 from afterword.domain.delivery.providers import (
     HOSTING,
-    Security,
     Server,
     provider_of,
 )
-from afterword.domain.errors import BadInput
 from afterword.domain.words import Bilingual
 from afterword.workflows import mailboxes, probe, try_mailbox
 from afterword.workflows import signing_in as ways_in
@@ -28,11 +26,6 @@ from afterword.workflows.try_mailbox import Trial
 
 if TYPE_CHECKING:
     from afterword.records import models
-
-_BAD_SERVER = Bilingual(
-    "say the server as host:port, host:port/starttls or 127.0.0.1:port/none",
-    "di el servidor como host:puerto, host:puerto/starttls o 127.0.0.1:puerto/none",
-)
 
 _PATIENCE = 60.0  # seconds
 
@@ -80,8 +73,8 @@ def add(
     """Show the servers, ask for the password or sign in, keep the account, and try it out."""
     with bootstrap.session() as session:
         known = HOSTING[provider] if provider else provider_of(address)
-        sends = _server("--smtp", smtp) if smtp else known.smtp
-        reads = _server("--imap", imap) if imap else known.imap
+        sends = mailboxes.read_server("--smtp", smtp) if smtp else known.smtp
+        reads = mailboxes.read_server("--imap", imap) if imap else known.imap
         by_token = bool(token_command or signing.client_id)
         auth = "xoauth2" if by_token else "password"
         mailboxes.check_servers(sends, reads, auth)
@@ -117,25 +110,8 @@ def _new_secret(
 
 
 def _say_servers(sends: Server, reads: Server) -> None:
-    show.say(_("Sending: {server}").format(server=_written(sends)))
-    show.say(_("Reading: {server}").format(server=_written(reads)))
-
-
-def _written(server: Server) -> str:
-    return f"{server.host}:{server.port} ({server.security})"
-
-
-def _server(option: str, typed: str) -> Server:
-    """Read host:port and how it is encrypted: as said, else by the port's custom."""
-    where, _slash, security = typed.partition("/")
-    host, _colon, port = where.rpartition(":")
-    custom = "starttls" if port in ("587", "143", "25") else "tls"
-    if not host or not port.isascii() or not port.isdigit() or not 0 < int(port[:6]) < 65536:
-        raise BadInput(where=option, problem=_BAD_SERVER)
-    try:
-        return Server(host.strip("[]"), int(port), Security((security or custom).lower()))
-    except ValueError as error:
-        raise BadInput(where=option, problem=_BAD_SERVER) from error
+    show.say(_("Sending: {server}").format(server=sends))
+    show.say(_("Reading: {server}").format(server=reads))
 
 
 def _secret(token_command: str | None, *, stdin: bool) -> str:
@@ -143,10 +119,11 @@ def _secret(token_command: str | None, *, stdin: bool) -> str:
     if token_command:
         return f"command:{token_command}"
     if stdin:
-        return sys.stdin.readline().rstrip("\r\n")
-    return str(
-        click.prompt(_("Password"), hide_input=True, default="", show_default=False, err=True)
-    )
+        typed = sys.stdin.readline().rstrip("\r\n")
+    else:
+        asked = _("Password")
+        typed = str(click.prompt(asked, hide_input=True, default="", show_default=False, err=True))
+    return mailboxes.typed_password(_("Password"), typed) if typed else ""
 
 
 @mailbox.command(name="password", help=_("Give an account another password."))

@@ -13,7 +13,8 @@ from afterword.web.entrance import Entrance
 from afterword.web.spoken import browser_language
 
 ENTRANCE = "afterword.entrance"  # where the server puts its Entrance in the environ
-OPEN_PATHS = ("/enter", "/static/")
+# Where a provider sends the browser back to, the cookie is withheld; its state lets it in.
+OPEN_PATHS = ("/enter", "/static/", "/signed-in")
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 HEADERS = {
     "Content-Security-Policy": (

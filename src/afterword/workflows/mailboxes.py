@@ -26,6 +26,15 @@ from afterword.workflows.passing import NO_REASON
 BY_TOKEN = ("command:", PREFIX)  # how secrets begin that are no passwords
 MAILBOX = Bilingual("mailbox", "ningún buzón")
 BY_CANDIDATE = Bilingual("You paused it.", "Lo has pausado tú.")
+MOST_A_MINUTE = 1000
+_NO_PASSWORD = Bilingual("this is no password", "esto no es una contraseña")
+_BAD_WAY = Bilingual("say send or drafts", "di send o drafts")
+_SPEED = Bilingual("Messages a minute", "Mensajes por minuto")
+_BAD_SPEED = Bilingual("say a number from 1 to 1000", "di un número del 1 al 1000")
+_BAD_SERVER = Bilingual(
+    "say the server as host:port, host:port/starttls or 127.0.0.1:port/none",
+    "di el servidor como host:puerto, host:puerto/starttls o 127.0.0.1:puerto/none",
+)
 _UNSAFE = Bilingual(
     "{host} would get your password unencrypted. Use tls or starttls; without encryption only "
     "this very machine is reached.",
@@ -124,6 +133,32 @@ def check_servers(smtp: Server, imap: Server, auth: str) -> None:
             raise NotAllowed(why=microsoft_hint())
 
 
+def typed_password(where: str, typed: str) -> str:
+    """A password as typed. Raises BadInput for none, and for what would name a program or grant."""
+    if not typed or typed.startswith(BY_TOKEN):
+        raise BadInput(where=where, problem=_NO_PASSWORD)
+    return typed
+
+
+def read_server(where: str, typed: str) -> Server:
+    """host:port and how it is encrypted: as said, else by the port's custom. Raises BadInput."""
+    place, _slash, security = typed.strip().partition("/")
+    host, _colon, port = place.rpartition(":")
+    custom = "starttls" if port in ("587", "143", "25") else "tls"
+    if not host or not port.isascii() or not port.isdigit() or not 0 < int(port[:6]) < 65536:
+        raise BadInput(where=where, problem=_BAD_SERVER)
+    try:
+        return Server(host.strip("[]"), int(port), Security((security or custom).lower()))
+    except ValueError as error:
+        raise BadInput(where=where, problem=_BAD_SERVER) from error
+
+
+def check_password(box: models.Mailbox) -> None:
+    """Raise NotAllowed where no password can sign the account in."""
+    if wants_oauth(smtp_server(box)):
+        raise NotAllowed(why=microsoft_hint())
+
+
 def secret_name(box: models.Mailbox) -> str:
     """Under which name the secret of ``box`` is kept."""
     return str(box.pk)
@@ -156,6 +191,22 @@ def mailbox_for(owner: models.User, words: str | None) -> models.Mailbox:
     if len(found) > 1:
         raise NotAllowed(why=_SEVERAL)
     return found[0]
+
+
+def read_speed(typed: str) -> int:
+    """Messages a minute. Raises BadInput."""
+    plain = typed.strip()
+    if plain.isascii() and plain.isdigit() and 1 <= int(plain[:6]) <= MOST_A_MINUTE:
+        return int(plain)
+    raise BadInput(where=_SPEED, problem=_BAD_SPEED)
+
+
+def change_use(box: models.Mailbox, way: str, per_minute: str) -> None:
+    """Whether the account sends or lays drafts, and how many messages a minute. Raises BadInput."""
+    if way not in models.Mailbox.WAYS:
+        raise BadInput(where="way", problem=_BAD_WAY)
+    box.way, box.per_minute = way, read_speed(per_minute)
+    box.save(update_fields=["way", "per_minute"])
 
 
 def change_secret(box: models.Mailbox, secret: str, secrets: SecretStore) -> None:

@@ -25,6 +25,11 @@ class Server:
     port: int
     security: Security
 
+    def __str__(self) -> str:
+        """As it is typed: host:port/security."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}/{self.security}"
+
     @property
     def is_own_machine(self) -> bool:
         """Whether the server runs on this very machine."""
