@@ -83,6 +83,10 @@ def test_a_logo_keeps_clear_of_a_window(
     dressed = replace(styled(SPANISH, heading=heading, window=side), logo=TALL)
     (png,) = press.preview(dressed, ppi=72)
     assert max(box[3] for box in blue_and_red(png)) < HIGHEST_WINDOW * MM
+    moved = heading is Heading.CENTRED  # it would push the name down into the window
+    assert [note.en[:32] for note in press.letter(dressed).notes] == (
+        ["The heading stands to the left, "] if moved else []
+    )
 
 
 def test_no_logo_goes_on_the_envelope(press: TypstPress) -> None:

@@ -11,7 +11,7 @@ from afterword.domain.letters.letter import (
     faults,
     set_in_type,
 )
-from afterword.domain.letters.stationery import Paper, paper_for
+from afterword.domain.letters.stationery import Heading, Paper, WindowSide, paper_for
 from afterword.domain.letters.strokes import PenPoint
 from tests.drawing import drawn_signature, logo_picture
 from tests.letters import AMERICAN, SPANISH
@@ -96,6 +96,25 @@ def test_presente_is_not_for_letters_that_cross_a_border() -> None:
 )
 def test_the_paper_is_that_of_the_country(country: str, paper: Paper) -> None:
     assert paper_for(country) is paper
+
+
+@pytest.mark.parametrize(
+    ("window", "lines", "logo", "printed"),
+    [
+        (WindowSide.NONE, 6, True, Heading.CENTRED),
+        (WindowSide.LEFT, 2, False, Heading.CENTRED),
+        (WindowSide.LEFT, 6, False, Heading.LEFT),
+        (WindowSide.LEFT, 2, True, Heading.LEFT),
+    ],
+)
+def test_a_heading_that_would_show_in_the_window_is_set_lower(
+    window: WindowSide, lines: int, logo: bool, printed: Heading
+) -> None:
+    stationery = replace(AMERICAN.stationery, heading=Heading.CENTRED, window=window)
+    sender = replace(AMERICAN.sender, address=("x",) * lines)
+    mark = Logo(logo_picture()) if logo else None
+    letter = replace(AMERICAN, sender=sender, stationery=stationery, logo=mark)
+    assert letter.heading is printed
 
 
 def test_a_logo_knows_its_pixels() -> None:

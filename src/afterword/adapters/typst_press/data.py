@@ -13,7 +13,7 @@ from afterword.domain.letters.customs import customs_of
 from afterword.domain.letters.envelope import GRIDS, Calibration, Envelope, Labels
 from afterword.domain.letters.instructions import calibration_words
 from afterword.domain.letters.letter import Letter
-from afterword.domain.letters.stationery import Face, Heading, Paper, Size, Stationery
+from afterword.domain.letters.stationery import Face, Paper, Size, Stationery
 from afterword.domain.letters.typography import NO_BREAK
 from afterword.domain.letters.window import Zone, folds, zone_of
 from afterword.domain.words import Bilingual
@@ -25,7 +25,6 @@ CARD_SIGNATURE_GAP, CARD_MARGIN = 15.0, 12.0
 BODY_UNDER_WINDOW = 98.5  # where the text starts under a window, all standards
 WIDE_MARGIN, LETTER_MARGIN, A4_MARGIN = 31.75, 25.4, 25.0  # at the sides
 TOP, BOTTOM = 20.0, 22.0
-MOST_LINES_OVER_WINDOW = 5
 
 PAGE = Bilingual("page", "página")
 FACSIMILE = Bilingual("Facsimile of the signature of {name}", "Facsímil de la firma de {name}")
@@ -141,7 +140,6 @@ def _letter(letter: Letter, number: int) -> Data:
     stationery, language = letter.stationery, letter.language
     customs = customs_of(letter.locale)
     zone = zone_of(stationery)
-    heading = _heading(letter, zone)
     return {
         "number": number,
         "language": language,
@@ -154,9 +152,9 @@ def _letter(letter: Letter, number: int) -> Data:
         "body-top": None if zone is None else BODY_UNDER_WINDOW,
         "choices": _choices(stationery, zone),
         "face": of_face(stationery.face),
-        "heading": heading.value,
+        "heading": letter.heading.value,
         "colour": stationery.colour.rgb,
-        "logo": _logo(letter, heading),
+        "logo": _logo(letter),
         "sender-right": customs.sender_right,
         "sender": {
             "name": breakable(letter.sender.name),
@@ -226,13 +224,6 @@ def _narrow_margin(paper: Paper) -> float:
     return LETTER_MARGIN if paper is Paper.LETTER else A4_MARGIN
 
 
-def _heading(letter: Letter, zone: Zone | None) -> Heading:
-    """The heading chosen; over a window one that stays clear of the address."""
-    lines = len(letter.sender.address) + len(letter.sender.contacts())
-    crowded = zone is not None and lines > MOST_LINES_OVER_WINDOW
-    return Heading.LEFT if crowded else letter.stationery.heading
-
-
 def _facsimile(letter: Letter) -> Data | None:
     if letter.facsimile is None:
         return None
@@ -240,9 +231,9 @@ def _facsimile(letter: Letter) -> Data | None:
     return {**facsimile_image(letter.facsimile), "alt": alt}
 
 
-def _logo(letter: Letter, heading: Heading) -> Data | None:
-    """The logo in its room; nothing where ``heading`` has none."""
-    room = replace(letter.stationery, heading=heading).logo_room
+def _logo(letter: Letter) -> Data | None:
+    """The logo in its room; nothing where the heading has none."""
+    room = replace(letter.stationery, heading=letter.heading).logo_room
     if letter.logo is None or room is None:
         return None
     return {**logo_image(letter.logo, room), "alt": LOGO.in_(letter.language)}

@@ -44,6 +44,12 @@ _NO_WINDOW = Bilingual(
 )
 
 
+_LOW_HEADING = Bilingual(
+    "The heading stands to the left, so that it does not show in the window.",
+    "El membrete va a la izquierda, para que no asome por la ventanilla.",
+)
+
+
 class TypstPress:
     """Sets letters and what goes with them. Safe to share between threads."""
 
@@ -167,6 +173,8 @@ class TypstPress:
 
 
 def _described(made: Made, letter: Letter, notes: tuple[Bilingual, ...]) -> Sheet:
+    if letter.heading is not letter.stationery.heading:
+        notes = (*notes, _LOW_HEADING)
     pages, size = int(made.noted["pages"]), float(made.noted["size"])
     if pages > 1:
         notes = (*notes, _PAGES.filled(pages=str(pages)))

@@ -13,15 +13,17 @@ from afterword.domain.errors import Fault
 from afterword.domain.letters.address import Addressee
 from afterword.domain.letters.cleaning import one_line, printable
 from afterword.domain.letters.customs import customs_of, enclosure_line
-from afterword.domain.letters.stationery import ORDINARY, Size, Stationery
+from afterword.domain.letters.stationery import ORDINARY, Heading, Size, Stationery
 from afterword.domain.letters.strokes import FARTHEST, MOST_POINTS, Strokes
 from afterword.domain.letters.typography import typeset
+from afterword.domain.letters.window import windows
 from afterword.domain.words import Bilingual
 
 LONGEST_TEXT = 6_000  # characters, all paragraphs together: more than two pages
 LONGEST_LINE = 200  # characters of any single line
 MOST_LINES = 9  # of an address
 MOST_ENCLOSURES = 12
+MOST_LINES_OVER_WINDOW = 5  # of the sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,16 @@ class Letter:
     def language(self) -> str:
         """The language of the letter: "en" or "es"."""
         return self.locale[:2]
+
+    @property
+    def heading(self) -> Heading:
+        """The heading as printed: the lowest one where the chosen one would show in a window."""
+        chosen = self.stationery.heading
+        if not windows(self.stationery):
+            return chosen
+        lines = len(self.sender.address) + len(self.sender.contacts())
+        under_logo = chosen is Heading.CENTRED and self.logo is not None
+        return Heading.LEFT if under_logo or lines > MOST_LINES_OVER_WINDOW else chosen
 
     def inside_address(self) -> tuple[str, ...]:
         """The lines above the salutation, with the custom of the place («Presente»)."""
