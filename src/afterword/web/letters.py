@@ -13,6 +13,7 @@ from afterword.domain.errors import AfterwordError, BadInput, NotFound
 from afterword.domain.interview import Channel
 from afterword.domain.letters.envelope import envelope_of
 from afterword.domain.letters.instructions import printing_instructions
+from afterword.domain.letters.stationery import Paper
 from afterword.domain.words import Bilingual
 from afterword.records import queries
 from afterword.web.interview import frame
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from afterword.ports import LetterPress
     from afterword.records.models import Interview, PlannedStep
 
+# of a sheet, in CSS pixels: 96 to the inch
+SCREEN_SIZES = {Paper.LETTER: (816, 1056), Paper.A4: (794, 1123)}
 _STAGES = ("printed", "signed", "posted")
 
 
@@ -102,6 +105,7 @@ def _sheet(step: PlannedStep, visit: Visit) -> dict[str, Any]:
     envelope = envelope_of(letter)
     return {
         "pages": range(1, pages + 1),
+        "size": SCREEN_SIZES[letter.stationery.paper],
         "has_envelope": envelope is not None,
         "to_lines": envelope.to if envelope else (),
         "from_lines": envelope.sender if envelope else (),

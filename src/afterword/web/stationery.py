@@ -12,9 +12,10 @@ from django.shortcuts import redirect
 from afterword import bootstrap
 from afterword.domain.errors import AfterwordError, BadInput, NotFound
 from afterword.domain.letters.letter import Facsimile, Letter
+from afterword.domain.letters.stationery import Paper
 from afterword.domain.letters.strokes import read_strokes
 from afterword.domain.words import Bilingual
-from afterword.web.letters import press
+from afterword.web.letters import SCREEN_SIZES, press
 from afterword.web.visit import Visit
 from afterword.workflows.choose_stationery import Choice, choices, choose
 from afterword.workflows.keep_pictures import (
@@ -31,7 +32,7 @@ LABELS = {
     "paper": Bilingual("Paper", "Papel"),
     "face": Bilingual("Typeface", "Letra"),
     "heading": Bilingual("Heading", "Membrete"),
-    "colour": Bilingual("Colour", "Color"),
+    "colour": Bilingual("Color", "Color"),
     "envelope": Bilingual("Envelope", "Sobre"),
     "window": Bilingual("Window of the envelope", "Ventanilla del sobre"),
     "shift-right": Bilingual("Address to the right, mm", "Dirección a la derecha, mm"),
@@ -41,10 +42,18 @@ LABELS = {
     "facsimile": Bilingual("Signature", "Firma"),
     "card-front": Bilingual("Front of a note card", "Cara de la tarjeta"),
 }
+# where the words of a choice are too long for a field
+_SHORTER = {
+    ("paper", "letter"): Bilingual("Letter (8½ × 11 in)", "Carta (216 × 279 mm)"),
+    ("paper", "a4"): Bilingual("A4", "A4"),
+    ("one-page", "yes"): Bilingual(
+        "One page, if need be smaller", "Una hoja, más apretada si hace falta"
+    ),
+    ("facsimile", "yes"): Bilingual("Facsimile above your name", "Facsímil sobre tu nombre"),
+}
 _IN = "sample"  # the language of the sample: looked at and never kept
 _MOST_BYTES = 12 * 1024 * 1024
 _PPI = 100.0
-_LARGE_SHEET = {"letter": (816, 1056), "a4": (794, 1123)}
 _TYPES = {"svg": "image/svg+xml", "png": "image/png"}
 _TOO_LARGE = Bilingual(
     "the picture is larger than 12 MB, and was not looked at",
@@ -122,14 +131,21 @@ def _shown(choice: Choice, language: str) -> dict[str, object]:
         "name": choice.name,
         "label": LABELS[choice.name].in_(language),
         "value": choice.value,
-        "others": [(value, words.in_(language)) for value, words in choice.others],
+        "others": [
+            (value, _SHORTER.get((choice.name, value), words).in_(language))
+            for value, words in choice.others
+        ],
     }
 
 
 def _waiting(visit: Visit) -> dict[str, object]:
     """The sheet before it was set: its picture is fetched while the page is read already."""
     paper = next(each.value for each in choices(visit.owner) if each.name == "paper")
-    return {"pages": [_address(1, {}, visit.language)], "size": _LARGE_SHEET[paper], "fetch": True}
+    return {
+        "pages": [_address(1, {}, visit.language)],
+        "size": SCREEN_SIZES[Paper(paper)],
+        "fetch": True,
+    }
 
 
 def _sheet(visit: Visit, typed: Mapping[str, str]) -> dict[str, object]:
@@ -144,7 +160,7 @@ def _sheet(visit: Visit, typed: Mapping[str, str]) -> dict[str, object]:
     language = _language(visit, spoken)
     return {
         "pages": [_address(number, typed, language) for number in range(1, len(pages) + 1)],
-        "size": _LARGE_SHEET[letter.stationery.paper],
+        "size": SCREEN_SIZES[letter.stationery.paper],
         "notes": [note.in_(visit.language) for note in notes],
         "tried": bool(_changed(visit, typed)),
     }
