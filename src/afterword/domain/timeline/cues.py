@@ -20,6 +20,7 @@ class Cue(Enum):
     ANOTHER = auto()  # another vacancy or process than the candidate's
     YOURS = auto()  # … and the candidate's again
     PAST = auto()  # something that has happened
+    BACK = auto()  # beside OTHER: somebody comes back, and can then tell
     INTERVIEWING = auto()  # they are still seeing candidates
     FINISH = auto()  # … until something is over
     ONCE = auto()  # what follows happens first, then the news

@@ -79,7 +79,7 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
     if clause.has(Cue.IF, Cue.PURPOSE, Cue.COURTESY) and not clause.has(Cue.NEWS):
         return Part.ELSEWHERE
     if mention.op is Op.ON and not clause.has(Cue.PAST) and _leads_to_news(clause, sentence):
-        return Part.NEWS if clause.has(Cue.LASTING) else Part.INTERVIEWS
+        return Part.NEWS if clause.has(Cue.LASTING, Cue.BACK) else Part.INTERVIEWS
     return _part_by_words(mention, clause, _leading(mention, clause, sentence))
 
 
@@ -134,7 +134,8 @@ def _leads_to_news(clause: Clause, sentence: Sequence[Clause]) -> bool:
     if not before or _tells(clause):
         return False
     following = [other for other in sentence if other.start > clause.start][:1]
-    return any(other.has(Cue.THEN) and _tells(other) and not other.mentions for other in following)
+    then = [other for other in following if _tells(other) and not other.mentions]
+    return any(other.has(Cue.THEN) or clause.has(Cue.BACK) for other in then)
 
 
 def _is_of_another(mention: Mention, clause: Clause) -> bool:

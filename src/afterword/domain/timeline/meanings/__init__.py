@@ -56,6 +56,7 @@ from afterword.domain.timeline.meanings.lengths import (
     one_unit,
     or_so_many,
     pair_length,
+    unit_range,
 )
 from afterword.domain.timeline.meanings.parts import (
     Part,
@@ -257,6 +258,7 @@ __all__ = [
     "this_week_or_next",
     "today_or_tomorrow",
     "tomorrow_or_after",
+    "unit_range",
     "unit_since_interview",
     "until_at_latest",
     "until_weekday",

@@ -30,6 +30,11 @@ def length_range(moment: Moment, low: int, high: int, unit: Step) -> Length | No
     return Length(length(moment, low, unit).low, length(moment, high, unit).high)
 
 
+def unit_range(moment: Moment, low: int, unit: Step, high: int) -> Length | None:
+    """“One week, two at most”."""
+    return length_range(moment, low, high, unit)
+
+
 def pair_length(moment: Moment, numbers: Numbers, unit: Step) -> Length | None:
     """The range of "3-5 days"."""
     return length_range(moment, numbers[0], numbers[1], unit)

@@ -6,10 +6,10 @@ from afterword.domain.timeline.cues import Cue
 from afterword.domain.timeline.spanish import verbs
 
 _CALL_US = (
-    "llameme|llamame|llamenos|llamanos|llamenme|llamennos|llamarme|llamarnos|llamadme|llamadnos|"
-    "marqueme|marcame|marquenos|marcanos|marcarme|marcarnos|marquenme|telefoneeme|telefoneame|"
-    "telefoneenos|telefonearme|telefonearnos|telefoneanos"
+    "llameme|llamame|llamenos|llamanos|llamenme|llamennos|llamadme|llamadnos|marqueme|marcame|"
+    "marquenos|marcanos|marquenme|telefoneeme|telefoneame|telefoneenos|telefoneanos"
 )
+_TO_CALL_US = "llamarme|llamarnos|marcarme|marcarnos|telefonearme|telefonearnos"
 _CALLS_US = (
     "llamas|llame|llames|llamen|llamais|llameis|marca|marcas|marque|marques|"
     "marquen|telefonea|telefonee|telefonees"
@@ -129,6 +129,7 @@ ACTS = {
         comuniquese|comunicate|comunicarse|contacte|contactar con? nosotros? telefonicamente
         llamarnos|llamarme|llame|llamen|llames para|y preguntar|consultar|saber
         llamarnos|llamarme|llame|llamen|llames para|y conocer|pedir|solicitar
+        este|esten|estes|esteis|estar|ande|anden|andes|andar llamando|marcando|telefoneando
         se aceptan|atienden|admiten|reciben llamadas
         levante|levanta|coja|coge|agarre|agarra el telefono
         por telefono conmigo
@@ -147,8 +148,9 @@ ACTS = {
     Cue.CALL_BARE: """
         llamar para|por|y preguntar|consultar|saber|conocer|pedir|solicitar
     """,
-    Cue.CALL_TO: """
+    Cue.CALL_TO: f"""
         llamar|telefonear|marcar
+        {_TO_CALL_US}
     """,
     Cue.CALLS: """
         llamadas|llamados

@@ -15,6 +15,8 @@ FATES = {
         por descartado|descartada|finalizado
         por finalizada|excluido|rechazada|cerrada
         por concluida|concluido|terminada|terminado su|tu|el|la
+        vamos|fuimos|iremos|optamos|optaremos|apostamos|optado con|por otra|otro|otros|alguien
+        quedamos|quedaremos|quedado|decantamos|decantado|decidido|inclinamos con|por otra|otro|otros
         seguimos|continuamos|seguiremos|continuaremos|avanzamos|avanzaremos con otro|otra|otros|el
         hemos|habremos|haber seguido|continuado|avanzado con otro|otra|otros
         no seleccionado|seleccionada|elegido|elegida|apto
@@ -149,6 +151,9 @@ CHANNELS = {
         te|le|les|os|lo|la|los|las {verbs.LLAMAR_THEIRS}
         {verbs.LLAMAR_THEIRS}
         te|le|les doy|damos|daremos|dare|pego|pegamos|pega|hago|da|dan yo|nosotros? un|una {_RING}
+        te|le|les echo|echamos|echare|tiro|tiramos|pegare|haremos|hacemos yo? un|una {_RING}
+        te|le|les|lo|la llame|llamen|marque|marquen
+        te|le|les timbro|timbramos|timbrare|timbran
         te|le|les marco|marcamos|marcaremos|marcare|telefoneo|marcan|marca|marcaran|marcara
         te|le|les telefoneamos|telefonearemos|telefoneare
         telefonearemos|telefoneare

@@ -125,6 +125,7 @@ DATES = {
         trabajamos|laboramos|carnaval|abrimos
         poca|poco gente|personal
         <count> llamadas
+        {verbs.LLAMAR_THEIRS} a los|las otros|otras|demas
         atiende|atienden|atendemos|abierto|abierta|abiertos|horario
         vacaciones|permiso|baja|licencia|viaje|viajo|fuera|ausente
         feliz|felices|buen|buenas|disfruta|disfrute|disfruten
@@ -142,6 +143,9 @@ DATES = {
         plazo de presentacion|candidaturas|entrega
         envienos|enviame|envieme|envianos|mandenos|mandame
         mandeme|mandanos|remitanos|adjunte|entregue
+        manda|envia|mande|envie|trae|traiga|sube|suba|rellena|rellene|completa|complete los|las|tus
+        manda|envia|mande|envie|trae|traiga|sube|suba|rellena|rellene|completa|complete sus|el|la|tu
+        llena|llene|adjunta|adjunte|entregue los|las|tus|sus|el|la|tu|su
         enviar|mandar|entregar|presentar|traer|traiga|traigas|completar|firmar|rellenar|subir
         documentacion|documentos|referencias|cv|curriculum|portfolio|dni
         avisenos|avisanos|aviseme|avisame|diganos|digame|dinos
@@ -175,6 +179,11 @@ DATES = {
         en|a|para|contigo ti|usted|vos
         tu|su|este|esta|vuestro proceso|vacante|puesto|posicion|caso|candidatura|parte
     """,
+    Cue.BACK: """
+        vuelvo|regreso|vuelve|volvemos|reincorporo|vuelven
+        regresa|regresan ~el|este|en|la|al|a
+        estoy|estare|estaremos|esta de vuelta|regreso
+    """,
     Cue.PAST: """
         fue|fueron|era|eran|estuvo|estuvimos|estuvieron
         decia|ponia|indicaba
@@ -190,6 +199,9 @@ DATES = {
         salio|salieron|vino|vinieron|decidio|decidieron|eligio|eligieron|pidio|pidieron
         respondio|respondieron|conocio|asistio|asistieron|perdio|ocurrio
         gracias
+        gracias por escribir|escribirme|escribirnos|avisar|avisarme|avisarnos|llamar|llamarme
+        gracias por llamarnos|contactar|contactarnos|contactarme|responder|contestar|preguntar
+        gracias por tu|su|el|la|vuestro? correo|mail|mensaje|llamada|respuesta|email
         perdon|perdona|perdone|perdonad|disculpa|disculpe|disculpen|disculpas por
         que bueno|lindo|gusto|alegria|bien|rico conocerte|conocerle|conocerla|verte|haberte|haberle
         un? gusto|placer conocerte|conocerle|conocerlo|conocerla|verte|haberte|hablar|charlar
@@ -268,6 +280,7 @@ DATES = {
         ay no
         digamos mejor
         o sea
+        pon|ponle|pongamos|pongale|ponga que|entre?
         pero va a ser
         pero sera
         pero al final|ahora

@@ -16,6 +16,7 @@ from afterword.domain.timeline.meanings import (
     pair_length,
     same,
     second,
+    unit_range,
 )
 from afterword.domain.timeline.moment import Length, Step, Unit
 
@@ -103,6 +104,12 @@ LENGTH_CORE: Table = {
     "de? <single> a|o|- <single>": mixed_range,
     "entre <single> y|o <single>": mixed_range,
     "un|una <unit> o dos": one_or_two,
+    "<count> <unit> ,? o|y? <count> como_mucho|como_maximo|a_lo_sumo|a_lo_mas|maximo|max|tope": (
+        unit_range
+    ),
+    "<count> <unit> ,? o|y? como_mucho|como_maximo|a_lo_sumo|a_lo_mas|maximo|max|tope <count>": (
+        unit_range
+    ),
     "un|una <unit> ,? a lo sumo dos": one_or_two,
 }
 

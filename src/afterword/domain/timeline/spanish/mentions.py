@@ -58,7 +58,7 @@ _LATEST = (
     "a_mas_tardar|a_lo_mas_tardar|al_mas_tardar|lo_mas_tardar|mas_tardar|como_muy_tarde|como_tarde|"
     "como_mas_tarde|lo_mas_tarde|lo_muy_tarde|como_maximo|como_mucho|cuando_mucho|cuando_mas|"
     "cuando_muy_tarde|a_lo_sumo|a_lo_mas|a_lo_mucho|por_lo_mucho|por_mucho|a_mucho_tardar|"
-    "a_todo_tardar|a_todo_reventar|muy_tarde|maximo|max|tope"
+    "como_muy_mucho|a_todo_tardar|a_todo_reventar|muy_tarde|maximo|max|tope"
 )
 
 # what goes on after a week that is only called the next, and no noun of something else
@@ -309,6 +309,7 @@ _RANGES: Table = {
     f"el|la? <week> ,? o|y|para? el <weekday> ,? {_LATEST}": means.until_weekday,
     f"el|la? <edge> o|u|y|e|a|al|, el|la? <edge> ,? {_LATEST}": means.from_to,
     f"entre el|la? <edge> y|e el|la? <edge> ,? {_LATEST}": means.from_to,
+    "el|la? <edge> ,? o|y? si_no ,? el|la <edge>": means.from_to,
     "ni esta semana? ni la que_viene|proxima|otra ,|: ,? sino|hasta? la otra|siguiente": (
         means.in_week_after_next
     ),
@@ -329,6 +330,7 @@ _RANGES: Table = {
 
 _PAST: Table = {
     "un|cualquier dia de estos": means.past,
+    "estamos|estando a|en <when>": means.past,
     "todos|cada los? <weekday>": means.past,
     "<length> de vacaciones|permiso|licencia|preaviso|prueba|experiencia": means.past,
     "<length> al ano": means.past,

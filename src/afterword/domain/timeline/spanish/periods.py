@@ -112,6 +112,9 @@ PART: Table = constants(
             Part.EARLY
         ),
         "los? primeros dias de|del": Part.EARLY,
+        "la? primera decena de|del": Part.EARLY,
+        "la? segunda decena de|del": Part.MID,
+        "la? tercera|ultima decena de|del": Part.LATE,
         "la primera parte de|del": Part.EARLY,
         "mediados|mitad|mitades|medio de|del": Part.MID,
         "la mitad de|del": Part.MID,
@@ -166,7 +169,7 @@ PERIOD: Table = {
     "entre semana": means.this_week,
     "fin|final de semana laboral": means.late_this_week,
     "final de semana": means.late_this_week,
-    "la? <nth> semana de|del <monthly>": means.nth_week_of,
+    "la? <nth> semana habil|laboral|completa? de|del <monthly>": means.nth_week_of,
     "las <count> primeras semanas de|del <monthly>": means.first_weeks_of,
     "las primeras <count> semanas de|del <monthly>": means.first_weeks_of,
     "las <count> ultimas semanas de|del <monthly>": means.last_weeks_of,

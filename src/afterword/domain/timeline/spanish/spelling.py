@@ -45,12 +45,13 @@ SPEAKERS = frozenset(
 )
 HEARERS = frozenset(
     listed(
-        "puede puedes pueden podes podras podra podeis usted ustedes vos quiere quieres quieren "
-        "necesita debe deben debes favor falta necesario puedas pueda puedan rogamos "
-        "pedimos agradecemos agradeceremos agradeceriamos "
-        "sirvase sirvanse ruega rogaria agradece recomienda sugiere recomiendo sugiero pido dude "
-        "dudes duden podrias podria podrian conviene "
-        "recomendamos sugerimos preferimos solicitamos prefeririamos invitamos"
+        "puede puedes pueden podes podras podra podeis usted ustedes vos quiere quieres "
+        "quieren necesita debe deben debes favor falta necesario puedas pueda puedan rogamos "
+        "pedimos agradecemos agradeceremos agradeceriamos agradecere agradeceria mejor animo "
+        "animamos basta recuerde recuerda invito prefiero anime anima sirvase sirvanse ruega "
+        "rogaria agradece recomienda sugiere recomiendo sugiero pido dude dudes duden podrias "
+        "podria podrian conviene recomendamos sugerimos preferimos solicitamos prefeririamos "
+        "invitamos"
     )
 )
 
