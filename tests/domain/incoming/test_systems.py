@@ -8,6 +8,7 @@ EMPLOYERS = {
     "Acme Robotics": "robotics",
     "HP": "hp",
     "Núñez y Hijos": "nunez",
+    " ,": "nameless",
 }
 
 

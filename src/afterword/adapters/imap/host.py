@@ -49,7 +49,7 @@ class ImapHost:
         try:
             client = _connected(IMAPClient, account)
             try:
-                _sign_in(client, account)
+                sign_in(client, account)
                 yield ImapFolders(client)
             finally:
                 for goodbye in (client.logout, client.shutdown):
@@ -72,7 +72,7 @@ def _connected(make: type[IMAPClient], account: Account) -> IMAPClient:
     return client
 
 
-def _sign_in(client: IMAPClient, account: Account) -> None:
+def sign_in(client: IMAPClient, account: Account) -> None:
     """Raise SignInRefused where the server does not take the candidate in."""
     from imapclient.exceptions import LoginError
 

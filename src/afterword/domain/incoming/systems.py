@@ -43,7 +43,7 @@ def _names(mail: Arrived, name: str) -> bool:
 
 def core_name(name: str) -> str:
     """An employer's name without its legal form: "Acme" of "Acme, S.L."."""
-    core = name.strip()
+    core = name.strip(" ,")
     while (shorter := _LEGAL.sub("", core).strip(" ,.")) not in ("", core):
         core = shorter
     return core
