@@ -76,7 +76,8 @@ def _apart(step: models.PlannedStep, phrases: Phrasebooks) -> tuple[Brief, Compo
     brief = brief_of(step)
     siblings = models.Message.objects.filter(interview=step.interview).exclude(step=step.key)
     texts = list(siblings.values_list("text", flat=True))
-    composed = compose_apart(brief, phrases(brief.language), texts)
+    subjects = list(siblings.values_list("subject", flat=True))
+    composed = compose_apart(brief, phrases(brief.language), texts, subjects)
     return replace(brief, variant=composed.variant), composed
 
 

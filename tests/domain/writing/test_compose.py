@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from afterword.domain.interview import Channel, Medium
 from afterword.domain.people import Formality
-from afterword.domain.writing.brief import Brief, Occasion, PassedOn, Reader, Talk
+from afterword.domain.writing.brief import Brief, Message, Occasion, PassedOn, Reader, Talk
 from afterword.domain.writing.compose import compose, compose_apart
 from afterword.domain.writing.draft import Draft
 from afterword.domain.writing.likeness import likeness, too_alike
@@ -98,6 +98,23 @@ def test_a_note_that_knows_its_colleagues_is_like_none_of_them(
         texts.append(compose_apart(asked, PHRASES.phrases(language), texts).text)
 
     assert not any(too_alike(a, b) for a, b in combinations(texts, 2))
+
+
+@pytest.mark.parametrize("form", [None, Formality.TU])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_eight_who_compare_their_notes_find_no_subject_and_no_opening_twice(
+    language: str, form: Formality | None
+) -> None:
+    made: list[Message] = []
+    for name in (*PANEL, "Saul Ortega", "Gemma Hale", "Viktor Anders"):
+        asked = brief(language, reader=Reader(name), formality=form)
+        texts, subjects = [m.text for m in made], [m.subject or "" for m in made]
+        made.append(compose_apart(asked, PHRASES.phrases(language), texts, subjects))
+
+    assert len({m.subject for m in made}) == len(made)
+    assert len({tuple(m.paragraphs[0].split()[:3]) for m in made}) == len(made)
+    sentences = [each for m in made for p in m.paragraphs for each in re.split(r"(?<=[.?]) ", p)]
+    assert len(set(sentences)) > 0.9 * len(sentences)
 
 
 def test_the_same_facts_give_the_same_text() -> None:

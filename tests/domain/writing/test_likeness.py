@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.domain.writing.likeness import likeness, too_alike
+from afterword.domain.writing.likeness import likeness, repetition, too_alike
 from afterword.domain.writing.traits import traits_of
 
 NOTE = """Dear Dana,
@@ -66,3 +66,12 @@ def test_traits_of_a_sample_are_its_length_and_its_warmth() -> None:
     assert not cool.warm
     assert warm.warm
     assert traits_of(" 123 ") is None
+
+
+def test_what_a_note_repeats_of_the_others_is_counted() -> None:
+    greeting, _first, second, closing = NOTE.split("\n\n")
+    beside = "\n\n".join((greeting, "One thing only I say to you here.", second, closing))
+
+    assert repetition(NOTE, [NOTE])[0]
+    assert repetition(NOTE, [beside])[1:3] == (len(second.split(". ")), 0)
+    assert repetition(NOTE, []) == (False, 0, 0, 0)

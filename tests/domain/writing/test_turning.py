@@ -67,3 +67,29 @@ def test_the_readers_name_becomes_a_pronoun(said: str, language: str, made: str 
     names = ("Dana Cruz", "Dana")
 
     assert with_pronouns(said, names, "Acme", language, "talked_about") == made
+
+
+@pytest.mark.parametrize(
+    ("said", "turned"),
+    [
+        ("su migración a Kafka", "vuestra migración a Kafka"),
+        ("Sus turnos", "Vuestros turnos"),
+        ("la planta de ellos", "vuestra planta"),
+        ("cómo llevan los turnos", "cómo lleváis los turnos"),
+        ("ellos quieren abrir otra tienda", "vosotros queréis abrir otra tienda"),
+        ("dónde venden y qué producen", "dónde vendéis y qué producís"),
+        ("su libro sobre riego", "tu libro sobre riego"),
+        ("los técnicos que llevan sus turnos", "los técnicos que llevan sus turnos"),
+        ("cómo se organizan", "cómo se organizan"),
+    ],
+)
+def test_in_spain_whoever_says_tu_says_vosotros_to_the_company(said: str, turned: str) -> None:
+    assert turning_es.turned(said, Formality.TU, "es-ES") == turned
+
+
+@pytest.mark.parametrize(
+    ("form", "locale"), [(Formality.TU, "es-MX"), (Formality.VOS, "es-AR"), (Formality.TU, None)]
+)
+def test_elsewhere_the_company_stays_ustedes(form: Formality, locale: str | None) -> None:
+    assert turning_es.turned("cómo llevan los turnos", form, locale) == "cómo llevan los turnos"
+    assert turning_es.turned("el plan de ellos", form, locale) == "el plan de ustedes"

@@ -9,7 +9,7 @@ from afterword.domain.interview import Channel
 from afterword.domain.words import Bilingual
 from afterword.domain.writing.address import closing, salutation
 from afterword.domain.writing.brief import Ask, Brief, FactSpan, Message, Occasion
-from afterword.domain.writing.likeness import likeness, too_alike
+from afterword.domain.writing.likeness import repetition
 from afterword.domain.writing.phrases import FACT_SLOTS, Phrase, Phrasebook
 from afterword.domain.writing.sentences import Sentence, filled, pick, templates, usable
 from afterword.domain.writing.values import Known, known_facts, rider_facts, seed_of
@@ -17,10 +17,13 @@ from afterword.domain.writing.variety import choose
 
 MOST_WORDS = {Channel.LETTER: 300, Channel.LINKEDIN: 79}
 _MOST_WORDS_ELSEWHERE = 119
-_MOST_TRIES = 24  # phrasings, for one unlike those of the colleagues
+_MOST_TRIES = 64  # phrasings, for one unlike those of the colleagues
+_MOST_LAPS = 8  # times that the first sentences come round with other sentences after them
 
 # what gives way, in this order, where a message would be too long
 _GIVES_WAY = ("pleasure", "interest", "close", "farewell", "need", "add", "topic", "window")
+# by how many ways a kind goes on from lap to lap: not all together, or the same would meet again
+_PACES = {"farewell": 2, "interest": 3, "next": 2, "pleasure": 3, "need": 2, "subject": 3}
 # what a sentence without a slot rests on
 _BASIS = {
     "next": "decide_by",
@@ -71,18 +74,23 @@ def compose(brief: Brief, phrases: Phrasebook) -> Message:
     )
 
 
-def compose_apart(brief: Brief, phrases: Phrasebook, siblings: Sequence[str]) -> Message:
-    """The message for ``brief`` that is least like ``siblings``, the texts to its colleagues.
+def compose_apart(
+    brief: Brief, phrases: Phrasebook, siblings: Sequence[str], subjects: Sequence[str] = ()
+) -> Message:
+    """The message for ``brief`` that repeats least of what its colleagues get.
 
-    The phrasing asked for is kept if it is unlike enough; else the others are tried in turn.
+    ``siblings`` are their texts, ``subjects`` their subject lines. The phrasing asked for is kept
+    if it repeats nothing; else the others are tried in turn.
     """
-    first = compose(brief, phrases)
-    tried = [first]
-    for step in range(1, min(first.variants, _MOST_TRIES)):
-        if not any(too_alike(tried[-1].text, sibling) for sibling in siblings):
-            return tried[-1]
-        tried.append(compose(replace(brief, variant=brief.variant + step), phrases))
-    return min(tried, key=lambda made: max((likeness(made.text, s) for s in siblings), default=0))
+    best, least = compose(brief, phrases), None
+    for step in range(min(best.variants, _MOST_TRIES) if siblings else 1):
+        made = compose(replace(brief, variant=brief.variant + step), phrases)
+        repeated = (made.subject in subjects, *repetition(made.text, siblings))
+        if least is None or repeated < least:
+            best, least = made, repeated
+        if not any(repeated):
+            break
+    return best
 
 
 class _Draft:
@@ -93,7 +101,7 @@ class _Draft:
         self._phrases = phrases
         self._known = known
         self._ways: dict[str, list[Phrase]] = {}
-        self._step = brief.variant % self.variants()
+        self._lap, self._step = divmod(brief.variant % self.variants(), self._firsts())
 
     def ways(self, kind: str) -> list[Phrase]:
         """The usable ways of saying ``kind``, those of the occasion's owed form first."""
@@ -120,9 +128,32 @@ class _Draft:
         plans = self._phrases.plans_of(name, channel)
         return [plan for plan in plans if self.ways(plan[0][0])]
 
-    def variants(self) -> int:
+    def _firsts(self) -> int:
         """How many texts differ in their first sentence."""
         return min((len(templates(self.ways(plan[0][0]))) for plan in self._plans()), default=1)
+
+    def variants(self) -> int:
+        """How many texts there are: each first sentence comes round with others after it."""
+        laps = (max(map(self._number, self._later(plan)), default=1) for plan in self._plans())
+        return self._firsts() * min((*laps, _MOST_LAPS))
+
+    def _number(self, kind: str) -> int:
+        return max(1, len(templates(self.ways(kind))))
+
+    def _later(self, plan: Plan) -> list[str]:
+        """The kinds after the first that this text does not do without."""
+        kept = [kind for kinds in plan for kind in kinds if kind not in self._without()]
+        return [kind for kind in kept[1:] if kind not in _GIVES_WAY]
+
+    def _without(self) -> set[str]:
+        """The kinds that the candidate's own writing does without."""
+        traits = self.brief.traits
+        without = set()
+        if traits and traits.short:
+            without |= {"interest", "need", "farewell"}
+        if traits and not traits.warm:
+            without |= {"pleasure"}
+        return without
 
     def plan(self) -> Plan:
         """The order of this text, without what the candidate's own writing does without."""
@@ -130,12 +161,7 @@ class _Draft:
         if not plans:
             return ()
         plan = choose(plans, "plan", *seed_of(self.brief), step=self._step)
-        traits = self.brief.traits
-        without = set()
-        if traits and traits.short:
-            without |= {"interest", "need", "farewell"}
-        if traits and not traits.warm:
-            without |= {"pleasure"}
+        without = self._without()
         return tuple(tuple(kind for kind in kinds if kind not in without) for kinds in plan)
 
     def sentence(self, kind: str) -> Sentence | None:
@@ -143,8 +169,12 @@ class _Draft:
         ways = self.ways(kind)
         if not ways:
             return None
-        way = pick(ways, kind, *seed_of(self.brief), step=self._step)
+        step = self._step if self._opens(kind) else self._step + self._lap * _PACES.get(kind, 1)
+        way = pick(ways, kind, *seed_of(self.brief), step=step)
         return filled(way, self._known, _BASIS.get(kind, "interview"))
+
+    def _opens(self, kind: str) -> bool:
+        return any(plan[0][0] == kind for plan in self._plans())
 
     def paragraphs(self, plan: Plan) -> Paragraphs:
         """The sentences of ``plan``; what nothing is known for is left out."""

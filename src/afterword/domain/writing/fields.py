@@ -137,7 +137,7 @@ def _read(brief: Brief, field: str, text: str, *, to_reader: bool) -> Told | Non
 def _turned(brief: Brief, text: str) -> str | None:
     if brief.language == "en":
         return turning_en.turned(text)
-    return turning_es.turned(text, brief.formality or Formality.USTED)
+    return turning_es.turned(text, brief.formality or Formality.USTED, brief.locale)
 
 
 def cleaned(text: str) -> str:

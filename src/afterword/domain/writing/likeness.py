@@ -16,11 +16,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
 
 from afterword.domain.language.folding import fold
 
 TOO_ALIKE = 0.6
 _RUN = 3  # words
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 _WORD = re.compile(r"\w+(?:'\w+)?")
 _GREETING = re.compile(r"[^\n]{1,70}[,:]\s*\n")
 _LAST_LINES = re.compile(r"\n\s*(?:[^\n.?!]{1,45},?\s*\n\s*)?[^\n.?!]{1,45}\s*\Z")
@@ -38,6 +41,28 @@ def too_alike(one: str, other: str) -> bool:
     return likeness(one, other) >= TOO_ALIKE
 
 
+def repetition(text: str, siblings: Sequence[str]) -> tuple[bool, int, int, int]:
+    """What ``text`` repeats of ``siblings``, the gravest first; all falsy where it is nothing.
+
+    Whether it is too like one of them, how many of its sentences one of them has, with how many
+    it begins alike, and how many hundredths its likeness to the nearest is over half of that.
+    """
+    sentences = _sentences(text)
+    theirs = [_sentences(sibling) for sibling in siblings]
+    shared = {sentence for sentence in sentences if any(sentence in each for each in theirs)}
+    start = sentences[0].split()[:_RUN] if sentences else []
+    alike = [each for each in theirs if each and each[0].split()[:_RUN] == start]
+    nearest = max((likeness(text, sibling) for sibling in siblings), default=0.0)
+    over = max(0, round(100 * (nearest - TOO_ALIKE / 2)))
+    return nearest >= TOO_ALIKE, len(shared), len(alike), over
+
+
+@lru_cache(maxsize=32)
+def _sentences(text: str) -> list[str]:
+    return [each for each in _SENTENCE_END.split(fold(_body(text)).strip()) if each]
+
+
+@lru_cache(maxsize=32)
 def _runs(text: str) -> Counter[tuple[str, ...]]:
     words = _WORD.findall(fold(_body(text)))
     if len(words) < _RUN:

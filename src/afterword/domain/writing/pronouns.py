@@ -8,6 +8,8 @@ from collections.abc import Iterable
 _NEXT_WORD = re.compile(r" [a-záéíóúñ]+")
 _BEFORE_HER = re.compile(r"\b(?:with|to|from|for|by) $")
 _BEFORE_ELLA = re.compile(r"\b(?:con|a|por|según|para) $")
+_BEFORE_SHE = re.compile(r"\b(?:how|why|what|where|when|whether) $")
+_BEFORE_ELLA_DOES = re.compile(r"\b(?:cómo|por qué|qué|dónde|cuándo) $")
 _OWNED_ES = re.compile(r"\b(?:el|la|los|las) ([\w-]+) (?:de |del )$", re.IGNORECASE)
 
 
@@ -31,6 +33,7 @@ def _english(text: str, name: str) -> str:
     text = _possessive(text, name, "her")
     if text.startswith(name) and _NEXT_WORD.match(text, len(name)):
         text = "she" + text[len(name) :]
+    text = _after(text, name, _BEFORE_SHE, "she")
     return _after(text, name, _BEFORE_HER, "her")
 
 
@@ -44,6 +47,7 @@ def _spanish(text: str, name: str) -> str:
     text = _owned(text, name)
     if text.startswith(name) and _NEXT_WORD.match(text, len(name)):
         text = "ella" + text[len(name) :]
+    text = _after(text, name, _BEFORE_ELLA_DOES, "ella")
     return _after(text, name, _BEFORE_ELLA, "ella")
 
 

@@ -57,6 +57,7 @@ that\b(?= (?:the|they|you|we|there|he|she|it|a|your|their)\b)
 (?:hablamos|charlamos|conversamos|platicamos) (?:acerca )?(?=del\b)
 (?:comentamos|discutimos|tratamos|vimos|repasamos)\b
 (?:sobre|acerca de)\b
+que\b(?= (?:están?|tienen?|quieren?|van?|usan?|hay|no|ya|el|la|los|las|ellos|llevan?)\b)
 (?:me (?:gustó|encantó|interesó) )(?:mucho )?(?:lo|la parte|hablar|la charla|la conversación
     |saber más) (?:de|sobre)\b
 (?:nuestra|la|una|mi) (?:larga |breve )?(?:conversación|charla|plática) (?:sobre|acerca de|de)\b
@@ -123,7 +124,7 @@ _SENTENCE = {
         _I,
     ),
     "es": re.compile(
-        r"(?:yo|nosotros|nosotras|ustedes|usted|ellos|ellas|él|ella|tú|vos)\s+\w+"
+        r"(?:yo|nosotros|nosotras|vosotros|vosotras|ustedes|usted|ellos|ellas|él|ella|tú|vos)\s+\w+"
         r"|(?:no|ya|también|siempre|nunca) [a-záéíóúñ]+"
         r"|(?:me|te|se|nos|les?|lo|la|los|las) (?:he|ha|han|hemos|gusta|gustó|preocupa\w*|cuesta"
         r"|falta\w*|interesa\w*|dedico|dediqué|encarg\w+|dijo|dijeron)\b"
@@ -136,7 +137,7 @@ _SENTENCE = {
         r"|imos))\b"
         r"|una vez [a-zñáéíóú]+"
         r"|(?:están?|estamos|tienen?|tenemos|van|hay|usan?|usamos|es|son|fue|han|hemos|quieren"
-        r"|migran|trabajan|hacen|llevan)\b",
+        r"|migran|trabajan|hacen|llevan|[a-zñáéíóú]+[áé]is|sois|vais)\b",
         _I,
     ),
 }
@@ -150,6 +151,7 @@ _I_DID = {
         _I,
     ),
     "es": re.compile(
+        r"(?:(?:lo|la|los|las|me|le|les|ya|también|allí|ahí|eso|esto) )*"
         r"(?:he|tengo|soy|llevo|hice|fui|estuve|puse|conozco|sé|puedo|uso|domino|dirijo|trabajo"
         r"|hablo|hicimos|montamos|(?!café\b|té\b)[a-zñáéíóúü]{2,}(?:é|í))(?= )",
         _I,
@@ -167,6 +169,10 @@ _DOING = {
 }
 _GERUND_ES = re.compile(r"(?!cuando|fernando)[a-zñ]{2,}(?:ando|iendo|yendo)\b", _I)
 _TO = re.compile(r"to [a-z]+\b", _I)
+_TWO_SENTENCES = re.compile(
+    r"(?<!\bSt)(?<!\bSta)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bDra)(?<!\bSr)(?<!\bSra)"
+    r"(?<!\b[A-Z])[.!;] +[A-ZÁÉÍÓÚÑ¡¿]"
+)
 
 
 def without_lead_in(text: str, language: str, field: str) -> str:
@@ -186,7 +192,7 @@ def _uncontracted(text: str, language: str) -> str:
 
 def shape_of(text: str, language: str, field: str) -> Shape:
     """The shape of ``text``, whose lead-in is already gone."""
-    if re.search(r"[.!;] +[A-ZÁÉÍÓÚÑ¡¿]", text):
+    if _TWO_SENTENCES.search(text):
         return Shape.SENTENCE
     if _SENTENCE[language].match(text):
         return Shape.SENTENCE

@@ -1,7 +1,9 @@
 """Spanish notes about somebody, turned into words to that person.
 
-With usted "su" is right as it stands; tú and vos want "tu". What the candidate already wrote to
-the person in another form (tu, vuestro, decidís) is brought to the form chosen.
+With usted "su" is right as it stands; tú and vos want "tu". In Spain whoever says tú says vosotros
+to the company: "vuestra planta", "cómo lleváis los turnos"; elsewhere that is ustedes. What the
+candidate already wrote to the person in another form (tu, vuestro, decidís) is brought to the form
+chosen.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.people import Formality
+from afterword.domain.writing.vosotros import to_vosotros
 
 _OTHERS = re.compile(
     r"\b(?:clientes?|usuari[oa]s?|pacientes?|alumn[oa]s?|estudiantes?|proveedor(?:es)?|personas?"
@@ -16,6 +19,7 @@ _OTHERS = re.compile(
     r"|trabajadores)\b",
     re.IGNORECASE,
 )
+_WHO_DO = re.compile(r"\b(?:los|las|unos|unas) [a-zñáéíóúü]+s que\b", re.IGNORECASE)
 _SU = re.compile(r"\b(su)(s?)\b", re.IGNORECASE)
 _TU = re.compile(r"\b(tu)(s?)\b(?!\w)", re.IGNORECASE)
 _VUESTRO = re.compile(r"\bvuestr[oa](s?)\b", re.IGNORECASE)
@@ -68,16 +72,19 @@ _STEM_CHANGES = {
 }
 
 
-def turned(text: str, form: Formality) -> str | None:
+def turned(text: str, form: Formality, locale: str | None = None) -> str | None:
     """``text``, said of the reader, as said to the reader in ``form``; None where it cannot be."""
+    in_spain = form is Formality.TU and locale == "es-ES"
     if form is Formality.USTED:
         text = _to_usted(text)
     else:
+        text = to_vosotros(text) if in_spain else text
         text = _SU.sub(lambda found: _tu(found, text), text)
     pronouns = [found[0].lower() for found in _PRONOUN.finditer(text)]
     if form is not Formality.USTED and any(p in {"él", "ella"} for p in pronouns):
         return None
-    return _PRONOUN.sub(lambda found: _pronoun(found[0], form), text)
+    many = "vosotros" if in_spain else "ustedes"
+    return _PRONOUN.sub(lambda found: _pronoun(found[0], form, many), text)
 
 
 def _to_usted(text: str) -> str:
@@ -95,15 +102,15 @@ def _they_form(verb: str) -> str:
 
 
 def _tu(found: re.Match[str], text: str) -> str:
-    if _OTHERS.search(text[: found.start()]):
+    before = text[: found.start()]
+    if _OTHERS.search(before) or _WHO_DO.search(before):
         return found[0]
     return _cased(f"tu{found[2]}", found[0])
 
 
-def _pronoun(word: str, form: Formality) -> str:
-    many = word.lower() in {"ellos", "ellas"}
-    if many:
-        return _cased("ustedes", word)
+def _pronoun(word: str, form: Formality, many: str) -> str:
+    if word.lower() in {"ellos", "ellas"}:
+        return _cased(many, word)
     return _cased("usted" if form is Formality.USTED else "tú", word)
 
 
