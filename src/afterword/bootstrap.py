@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from afterword.domain.letters.letter import Facsimile, Logo
     from afterword.domain.writing.phrases import Phrasebook
     from afterword.ports import (
+        CalendarWriter,
         EpochKeeper,
         Handover,
         InviteSource,
@@ -296,3 +297,28 @@ def mail_reader() -> MailReader:
     from afterword.adapters.received.mail_files import MailFiles
 
     return MailFiles()
+
+
+def calendar_writer() -> CalendarWriter:
+    """Calendar files for other programs."""
+    from afterword.adapters.calendar_feed import CalendarFeed
+
+    return CalendarFeed()
+
+
+def feed_token(*, renewed: bool = False) -> str:
+    """The secret in the address of the calendar feed; ``renewed`` ends the former address."""
+    from base64 import urlsafe_b64encode
+
+    from afterword.adapters import own_files
+    from afterword.domain.errors import StorageFailed
+    from afterword.settings import HOME
+
+    file = HOME / "feed.key"
+    try:
+        own_files.make_folder(HOME)
+        if renewed:
+            file.unlink(missing_ok=True)
+        return urlsafe_b64encode(own_files.secret(file)).decode("ascii").rstrip("=")
+    except OSError as error:
+        raise StorageFailed(reason=error.strerror or type(error).__name__) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from afterword.domain.delivery.answers import Answer
     from afterword.domain.delivery.oauth import Begun, Client, DeviceCode, Grant
     from afterword.domain.delivery.providers import Server
+    from afterword.domain.feed import Entry
     from afterword.domain.incoming.facts import Arrived
     from afterword.domain.incoming.parts import Asked, Part
     from afterword.domain.invites.facts import InviteFile
@@ -400,4 +401,12 @@ class MailReader(Protocol):
 
         Raises FactsError where ``data`` is no mail; whatever else is broken in it is passed over.
         """
+        ...
+
+
+class CalendarWriter(Protocol):
+    """Entries as a file for other calendars."""
+
+    def written(self, name: str, entries: Iterable[Entry]) -> bytes:
+        """The calendar called ``name`` (RFC 5545); the same entries, the same bytes."""
         ...

@@ -114,3 +114,16 @@ def test_a_file_that_cannot_be_written_is_named_and_not_the_database(
     done = afterword.set_up().run(command, str(file))
     assert done.returncode == 2
     assert done.stderr == f"{file}: its folder is not there\n"
+
+
+def test_the_calendar_is_a_file_with_the_interview_and_its_steps(
+    afterword: Afterword, tmp_path: Path
+) -> None:
+    file = tmp_path / "search.ics"
+    searching(afterword)("calendar", "--to", str(file))
+    content = file.read_bytes()
+    assert b"SUMMARY:Interview: Acme\r\n" in content
+    assert b"SUMMARY:Thank Dana Cruz by e-mail" in content
+    assert afterword.run("calendar", "--to", str(file)).returncode == 4
+    assert file.read_bytes() == content
+    assert "BEGIN:VCALENDAR" in afterword("calendar", "--to", "-")

@@ -220,10 +220,3 @@ def test_facts_that_cannot_be_are_refused_beside_the_form(sample: Client) -> Non
     answer = sample.post("/people/dana-cruz", {"email": "no address"})
     assert answer.status_code == 422
     assert "is not a mail address" in answer.content.decode()
-
-
-def test_everything_is_exported_and_deleted(sample: Client) -> None:
-    assert b'"afterword-export"' in sample.get("/settings/export.json").content
-    assert sample.post("/settings/forget").status_code == 422
-    sample.post("/settings/forget", {"sure": "yes"})
-    assert queries.sample_owner() is None

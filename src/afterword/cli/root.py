@@ -64,7 +64,7 @@ _EVENTS = {
     "undo": "events",
     "history": "past",
 }
-_RECORDS = {"backup": "data", "restore": "data", "export": "data"}
+_RECORDS = {"backup": "data", "restore": "data", "export": "data", "calendar": "calendar"}
 RECORDS: dict[str, str] = {**_DAILY, **_FACTS, **_EVENTS, **_RECORDS}  # need the database
 _START = {"import": "import_", "sample": "sample", "rules": "rule_book"}
 _SCRIPTS = {

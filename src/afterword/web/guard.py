@@ -13,8 +13,9 @@ from afterword.web.entrance import Entrance
 from afterword.web.spoken import browser_language
 
 ENTRANCE = "afterword.entrance"  # where the server puts its Entrance in the environ
-# Where a provider sends the browser back to, the cookie is withheld; its state lets it in.
-OPEN_PATHS = ("/enter", "/static/", "/signed-in")
+# Where a provider sends the browser back to, the cookie is withheld; its state lets it in. The
+# address of the calendar carries a secret of its own.
+OPEN_PATHS = ("/enter", "/static/", "/signed-in", "/calendar/")
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 HEADERS = {
     "Content-Security-Policy": (

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import io
-
 from django.http import HttpResponse
 from django.shortcuts import redirect
 
 from afterword import bootstrap
-from afterword.domain.errors import BadInput
-from afterword.domain.words import Bilingual
 from afterword.records import queries
 from afterword.web.facts import answered
+from afterword.web.own_data import SURE
 from afterword.web.stationery import LABELS
 from afterword.web.visit import Visit
-from afterword.workflows import portable, set_up
+from afterword.workflows import set_up
 from afterword.workflows.choose_stationery import choices
-from afterword.workflows.forget import forget_everything
 from afterword.workflows.settings_of_rules import numbers, set_numbers
-
-_TICK = Bilingual("tick the box first", "marca antes la casilla")
+from afterword.workflows.storage import database_file
 
 
 def settings(visit: Visit) -> HttpResponse:
@@ -34,6 +29,8 @@ def _page(visit: Visit, fault: str = "") -> HttpResponse:
         "numbers": numbers(visit.owner),
         "stationery": _stationery(visit),
         "fault": fault,
+        "sure": SURE.in_(visit.language),
+        "in_a_file": database_file() is not None,
     }
     return answered(visit, visit.owner, "/settings", "settings", context)
 
@@ -65,20 +62,3 @@ def rules(visit: Visit) -> HttpResponse:
     if typed:
         set_numbers(visit.owner, typed, visit.now, bootstrap.transit())
     return redirect("/settings#numbers")
-
-
-def export(visit: Visit) -> HttpResponse:
-    """Everything of this search in one JSON file."""
-    out = io.StringIO()
-    portable.export(visit.owner, visit.now, out)
-    response = HttpResponse(out.getvalue(), content_type="application/json")
-    response["Content-Disposition"] = 'attachment; filename="afterword-export.json"'
-    return response
-
-
-def forget(visit: Visit) -> HttpResponse:
-    """Delete everything of this search. There is no undo."""
-    if visit.typed.get("sure") != "yes":
-        raise BadInput(where="sure", problem=_TICK)
-    forget_everything(visit.owner, bootstrap.secret_store())
-    return redirect("/start")
