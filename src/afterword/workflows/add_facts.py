@@ -15,7 +15,7 @@ from afterword.records.queries import find_interview, folded
 from afterword.workflows import values
 from afterword.workflows.acts import Recorder, act
 from afterword.workflows.change_facts import DEFAULT_LENGTH, check_times
-from afterword.workflows.naming import free_key
+from afterword.workflows.naming import free_key, slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +112,7 @@ def opportunity_for(
     An opportunity without a role takes the role; a blank role finds any at that employer.
     """
     employer = values.name("employer", employer)
-    mine = models.Opportunity.objects.filter(owner=recorder.owner).select_related("employer")
-    same = [row for row in mine if folded(row.employer.name) == folded(employer)]
+    same = _at_employer(recorder, employer)
     fitting = [row for row in same if not role or folded(row.role) in ("", folded(role))]
     if fitting:
         found = fitting[-1]
@@ -123,7 +122,7 @@ def opportunity_for(
         return found
     made = recorder.make(
         models.Opportunity,
-        key=free_key(employer, "employer", _keys(recorder, models.Opportunity)),
+        key=free_key(employer, "employer", _keys(recorder, models.Opportunity, employer)),
         employer=same[0].employer if same else recorder.make(models.Employer, name=employer),
         role=role,
         guessed=guessed or [],
@@ -133,11 +132,22 @@ def opportunity_for(
     return made
 
 
+def _at_employer(recorder: Recorder, employer: str) -> list[models.Opportunity]:
+    """Every opportunity at the employer so called, in the order in which they were entered."""
+    mine = models.Opportunity.objects.filter(owner=recorder.owner)
+    wanted = folded(employer)
+    # names alone first: a long search has thousands, and rows are dear
+    called = mine.values_list("pk", "employer__name")
+    same = [pk for pk, name in called if folded(name) == wanted]
+    found = mine.filter(pk__in=same).select_related("employer")
+    return sorted(found, key=lambda row: (row.entered_at, row.key))
+
+
 def make_interview(
     recorder: Recorder, opportunity: models.Opportunity, **columns: object
 ) -> models.Interview:
     """A new interview of that opportunity, with the next free key ("acme-1")."""
-    taken = _keys(recorder, models.Interview)
+    taken = _keys(recorder, models.Interview, opportunity.key)
     number = 1
     while f"{opportunity.key}-{number}" in taken:
         number += 1
@@ -157,8 +167,7 @@ def person_for(
 
     A new person is taken to live where the interview's clock does.
     """
-    known = list(models.Person.objects.filter(owner=recorder.owner))
-    found = _by_email(known, email) or _by_name(interview.opportunity, name, email)
+    found = _by_email(recorder.owner, email) or _by_name(interview.opportunity, name, email)
     if found is not None:
         if email and not found.email:
             recorder.change(found, email=email)
@@ -167,7 +176,7 @@ def person_for(
         raise BadInput(where="people", problem=Bilingual("is empty", "está vacío"))
     made = recorder.make(
         models.Person,
-        key=free_key(name, "person", {person.key for person in known}),
+        key=free_key(name, "person", _keys(recorder, models.Person, name)),
         name=name,
         email=email,
         language=recorder.owner.language,
@@ -177,9 +186,11 @@ def person_for(
     return made, True
 
 
-def _by_email(known: list[models.Person], email: str) -> models.Person | None:
-    wanted = email.casefold()
-    return next((person for person in known if wanted and person.email.casefold() == wanted), None)
+def _by_email(owner: models.User, email: str) -> models.Person | None:
+    if not email:
+        return None
+    found = models.Person.objects.filter(owner=owner, email__iexact=email)
+    return found.order_by("key").first()
 
 
 def _by_name(opportunity: models.Opportunity, name: str, email: str) -> models.Person | None:
@@ -210,5 +221,11 @@ def involve(
         )
 
 
-def _keys(recorder: Recorder, model: type[models.Opportunity | models.Interview]) -> set[str]:
-    return set(model.objects.filter(owner=recorder.owner).values_list("key", flat=True))
+def _keys(
+    recorder: Recorder,
+    model: type[models.Opportunity | models.Interview | models.Person],
+    words: str,
+) -> set[str]:
+    """The keys that begin as one for ``words`` would."""
+    begins = {"owner": recorder.owner, "key__startswith": slug(words, "")}
+    return set(model.objects.filter(**begins).values_list("key", flat=True))
