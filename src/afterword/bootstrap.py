@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from afterword.domain.writing.phrases import Phrasebook
     from afterword.ports import (
         CalendarWriter,
+        ContactCards,
         EpochKeeper,
         Handover,
         InviteSource,
@@ -322,3 +323,10 @@ def feed_token(*, renewed: bool = False) -> str:
         return urlsafe_b64encode(own_files.secret(file)).decode("ascii").rstrip("=")
     except OSError as error:
         raise StorageFailed(reason=error.strerror or type(error).__name__) from error
+
+
+def contact_cards() -> ContactCards:
+    """The cards of address books (vCard)."""
+    from afterword.adapters.vcards import VCards
+
+    return VCards()

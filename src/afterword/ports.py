@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from afterword.domain.contact_cards import ContactCard
     from afterword.domain.delivery.answers import Answer
     from afterword.domain.delivery.oauth import Begun, Client, DeviceCode, Grant
     from afterword.domain.delivery.providers import Server
@@ -409,4 +410,16 @@ class CalendarWriter(Protocol):
 
     def written(self, name: str, entries: Iterable[Entry]) -> bytes:
         """The calendar called ``name`` (RFC 5545); the same entries, the same bytes."""
+        ...
+
+
+class ContactCards(Protocol):
+    """Contacts as address books exchange them."""
+
+    def read(self, name: str, data: bytes) -> list[ContactCard]:
+        """The contacts in a file called ``name``. Raises BadInput where there is none."""
+        ...
+
+    def written(self, card: ContactCard, language: str) -> bytes:
+        """One contact as a file; ``language`` is the one that the person is written to in."""
         ...

@@ -47,6 +47,7 @@ _FACTS = {
     "add-person": "facts",
     "change": "facts",
     "show": "facts",
+    "contacts": "contacts",
     "numbers": "rules",
     "stationery": "stationery",
 }

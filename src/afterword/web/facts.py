@@ -47,7 +47,7 @@ _CHOICES: dict[str, Sequence[tuple[str, Bilingual]]] = {
         ),
     ),
 }
-_LABELS = {
+LABELS = {
     "name": Bilingual("Name", "Nombre"),
     "title": Bilingual("Title (Ms., Dr., Lic.)", "Tratamiento (Sra., Dr., Lic.)"),
     "formality": Bilingual("Form of address in Spanish", "Tratamiento en español"),
@@ -104,7 +104,7 @@ def fields_of(thing: Thing, language: str, people: Sequence[tuple[str, str]] = (
     return [
         _field(name, value, language, guessed=name in known.guessed, kind=known.kind, people=people)
         for name, value in known.facts.items()
-        if name in _LABELS and (name == "part" or not isinstance(value, list))
+        if name in LABELS and (name == "part" or not isinstance(value, list))
     ]
 
 
@@ -118,7 +118,7 @@ def _field(
     people: Sequence[tuple[str, str]],
 ) -> Field:
     written = _written(name, value)
-    label = _LABELS[name] if (name, kind) != ("title", "interview") else _TITLE
+    label = LABELS[name] if (name, kind) != ("title", "interview") else _TITLE
     choices = [(key, said.in_(language)) for key, said in _CHOICES.get(name, ())]
     if name == "contact":
         choices = [("", _UNSAID[1].in_(language)), *people]
@@ -245,25 +245,3 @@ def interview(visit: Visit, key: str) -> HttpResponse:
     row = queries.find_interview(visit.owner, key)
     context = frame(visit, row, "facts")
     return answered(visit, row, f"/interviews/{row.key}/facts", "facts", context)
-
-
-def vcard(visit: Visit, key: str) -> HttpResponse:
-    """The person as a vCard 4.0 (RFC 6350)."""
-    row = queries.find_person(visit.owner, key)
-    lines = ["BEGIN:VCARD", "VERSION:4.0", f"FN:{_escaped(row.name)}"]
-    if row.email:
-        lines.append(f"EMAIL:{_escaped(row.email)}")
-    if row.phone:
-        lines.append(f"TEL;VALUE=text:{_escaped(row.phone)}")
-    if row.postal_address:
-        lines.append(f"ADR:;;{_escaped(row.postal_address)};;;;{row.country}")
-    lines += [f"LANG:{row.language}", "END:VCARD", ""]
-    response = HttpResponse("\r\n".join(lines), content_type="text/vcard; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{row.key}.vcf"'
-    return response
-
-
-def _escaped(value: str) -> str:
-    for plain, written in (("\\", "\\\\"), ("\n", "\\n"), (",", "\\,"), (";", "\\;")):
-        value = value.replace(plain, written)
-    return value.replace("\r", "")
