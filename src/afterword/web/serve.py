@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import socket
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from types import FrameType
 from typing import Any
 
+from waitress import wasyncore
 from waitress.server import create_server
 
 from afterword import bootstrap
@@ -23,6 +25,8 @@ from afterword.web.guard import ENTRANCE
 
 HOST = "127.0.0.1"
 SETTINGS = "afterword.web.settings"
+_LOOK = 1.0  # seconds between two looks whether to go on, where no signal wakes the loop
+_FINISH = 10.0  # seconds that answers under way have at the end
 _PAGES = Bilingual("Showing the pages", "Mostrar las páginas")
 _TAKEN = Bilingual(
     "port {port} is in use. If that is Afterword, run: afterword open. Else: afterword serve "
@@ -70,6 +74,7 @@ class Pages:
 
     server: Any
     port: int
+    sockets: dict[int, Any]
 
     @property
     def address(self) -> str:
@@ -94,24 +99,35 @@ class Pages:
             taken = _take(port)
         number = taken.getsockname()[1]
         entrance = Entrance(key(), number, began)
+        sockets: dict[int, Any] = {}
         server = create_server(
             application(entrance),
+            map=sockets,
             sockets=[taken],
             threads=4,
             ident=None,
             clear_untrusted_proxy_headers=True,
         )
-        return Pages(server, number)
+        return Pages(server, number, sockets)
 
     def run(self) -> None:
         """Answer until Ctrl-C or a request to end; what was begun is finished."""
-        with _ends_cleanly():
-            try:
-                self.server.run()
-            except (KeyboardInterrupt, SystemExit):
-                pass
-            finally:
-                self.server.close()
+        with _asked_to_end(self.server) as asked:
+            while not asked.is_set():
+                wasyncore.loop(timeout=_LOOK, map=self.sockets, count=1)
+            self._finish()
+        self.server.task_dispatcher.shutdown()
+        wasyncore.close_all(self.sockets)
+
+    def _finish(self) -> None:
+        """Let the answers that are under way leave, each whole, for some seconds at most."""
+        end = time.monotonic() + _FINISH
+        while self._busy() and time.monotonic() < end:
+            wasyncore.loop(timeout=_LOOK / 10, map=self.sockets, count=1)
+
+    def _busy(self) -> bool:
+        channels = list(self.server.active_channels.values())
+        return any(each.requests or each.total_outbufs_len for each in channels)
 
 
 def _take(port: int) -> socket.socket:
@@ -128,14 +144,17 @@ def _take(port: int) -> socket.socket:
 
 
 @contextmanager
-def _ends_cleanly() -> Iterator[None]:
-    """SIGTERM ends as Ctrl-C does."""
+def _asked_to_end(server: Any) -> Iterator[threading.Event]:
+    """An event that SIGTERM and Ctrl-C set while inside; nothing is torn from what it does."""
+    asked = threading.Event()
 
     def end(number: int, frame: FrameType | None) -> None:
-        raise SystemExit(0)
+        asked.set()
+        server.pull_trigger()  # the loop sleeps until something is to be read
 
-    before = signal.signal(signal.SIGTERM, end)
+    before = {each: signal.signal(each, end) for each in (signal.SIGTERM, signal.SIGINT)}
     try:
-        yield
+        yield asked
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for each, former in before.items():
+            signal.signal(each, former)

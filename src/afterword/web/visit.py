@@ -176,10 +176,16 @@ def broken(request: HttpRequest) -> HttpResponse:
 
 
 def _told(request: HttpRequest, message: Bilingual, status: int) -> HttpResponse:
-    try:
-        owner = queries.local_owner() or sample_owner()
-    except Exception:
-        owner = None
-    language = owner.language if owner else browser_language(request)
+    language = _language(request)
     told = {"language": language, "message": message.in_(language), "status": status}
     return render(request, "pages/failed.html", told, status=status)
+
+
+def _language(request: HttpRequest) -> str:
+    """What the candidate reads; the browser's language where the records cannot be asked."""
+    try:
+        with storage_errors():
+            owner = queries.local_owner() or sample_owner()
+    except StorageFailed:
+        owner = None
+    return owner.language if owner else browser_language(request)
