@@ -12,7 +12,7 @@ from django.db.models import Q, QuerySet
 
 from afterword.domain.delivery import approval
 from afterword.domain.delivery.approval import Known, Ruling, ruling
-from afterword.domain.delivery.states import POLLED, State
+from afterword.domain.delivery.states import LEASED, POLLED, State
 from afterword.domain.interview import Channel
 from afterword.domain.words import Bilingual
 from afterword.ports import MailWriter
@@ -42,7 +42,7 @@ def recover(now: datetime, *, alone: bool = False) -> int:
     ``alone`` says that no other worker can be at it, so that leases need not run out first. What
     was being handed over is in doubt from now on, and never goes back to be tried again.
     """
-    leased = models.Outgoing.objects.filter(state__in=(State.CLAIMED, State.SENDING))
+    leased = models.Outgoing.objects.filter(models.StateIn(LEASED))
     if not alone:
         leased = leased.filter(lease_until__lt=lease_clock(now))
     freed = 0
@@ -58,7 +58,10 @@ def due(now: datetime) -> QuerySet[models.Outgoing]:
     """What is to be looked at now, through accounts that are not paused, first come first."""
     return (
         models.Outgoing.objects.filter(
-            state__in=POLLED, due_at__lte=now, mailbox__isnull=False, mailbox__paused_en=""
+            models.StateIn(POLLED),
+            due_at__lte=now,
+            mailbox__isnull=False,
+            mailbox__paused_en="",
         )
         .select_related("mailbox", "owner", "draft__person")
         .order_by("due_at", "pk")
@@ -67,7 +70,7 @@ def due(now: datetime) -> QuerySet[models.Outgoing]:
 
 def mailboxes_with_mail(now: datetime) -> list[models.Mailbox]:
     """The accounts through which something is due."""
-    waiting = models.Outgoing.objects.filter(state__in=POLLED, due_at__lte=now)
+    waiting = models.Outgoing.objects.filter(models.StateIn(POLLED), due_at__lte=now)
     return list(
         models.Mailbox.objects.filter(
             paused_en="", pk__in=waiting.values("mailbox")

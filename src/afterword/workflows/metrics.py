@@ -26,7 +26,7 @@ def _outgoing() -> Iterator[str]:
 
 
 def _waiting(now: datetime) -> Iterator[str]:
-    due = models.Outgoing.objects.filter(state__in=POLLED, due_at__lte=now)
+    due = models.Outgoing.objects.filter(models.StateIn(POLLED), due_at__lte=now)
     first: datetime | None = due.aggregate(first=Min("due_at"))["first"]
     late = (now - first).total_seconds() if first else 0.0
     yield "# HELP afterword_overdue_seconds How long the first due message has been waiting."

@@ -56,7 +56,7 @@ def look(kit: Kit, *, heard: bool = False) -> Looked:
 
 def sleep_for(now: datetime) -> timedelta:
     """How long there is nothing to do, as far as is known; half a minute at the longest."""
-    ahead = models.Outgoing.objects.filter(state__in=POLLED, mailbox__paused_en="")
+    ahead = models.Outgoing.objects.filter(models.StateIn(POLLED), mailbox__paused_en="")
     first: datetime | None = ahead.aggregate(first=Min("due_at"))["first"]
     if first is None:
         return LONGEST_SLEEP

@@ -9,7 +9,7 @@ history still stands. No rule lives here.
 from __future__ import annotations
 
 from afterword.records.models.ahead import Message, PlannedStep
-from afterword.records.models.delivery import Mailbox, Outgoing, Passage, SendingEpoch
+from afterword.records.models.delivery import Mailbox, Outgoing, Passage, SendingEpoch, StateIn
 from afterword.records.models.facts import (
     Conversation,
     Debrief,
@@ -54,6 +54,7 @@ __all__ = [
     "RuleNumber",
     "Seat",
     "SendingEpoch",
+    "StateIn",
     "Stationery",
     "TransitLane",
     "User",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from django.db import models
@@ -105,6 +106,20 @@ class Outgoing(Owned):
                 condition=models.Q(state__in=[str(state) for state in LEASED]),
             ),
         ]
+
+
+class StateIn(models.Func):
+    """The state is one of ``states``, said as the indexes over a part of the rows say it.
+
+    SQLite uses such an index only where the states stand in the query itself, not as parameters.
+    """
+
+    conditional = True
+    output_field = models.BooleanField()
+
+    def __init__(self, states: Iterable[State]) -> None:
+        listed = ", ".join(f"'{state}'" for state in states)
+        super().__init__("state", template=f"%(expressions)s IN ({listed})")
 
 
 class SendingEpoch(models.Model):
