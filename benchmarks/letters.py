@@ -65,6 +65,17 @@ def ours() -> Setter:
     return lambda letter: press.letter(letter).pdf
 
 
+def dressed() -> Setter:
+    """Every letter with a logo and a drawn facsimile."""
+    from afterword.adapters.pictures import logo_of_picture
+    from afterword.domain.letters.letter import Facsimile
+    from tests.drawing import drawn_signature, logo_picture
+
+    logo, facsimile = logo_of_picture(logo_picture()), Facsimile(strokes=drawn_signature())
+    set_letter = ours()
+    return lambda letter: set_letter(replace(letter, logo=logo, facsimile=facsimile))
+
+
 def apart() -> Setter:
     from afterword.bootstrap import letter_press
 
@@ -113,6 +124,7 @@ def reportlab() -> Setter:
 
 SETTERS: dict[str, Callable[[], Setter]] = {
     "ours": ours,
+    "ours, dressed": dressed,
     "ours, apart": apart,
     "weasyprint": weasyprint,
     "reportlab": reportlab,
@@ -175,16 +187,16 @@ def report(count: int) -> None:
     base = 0.0
     for name in SETTERS:
         if name in ("weasyprint", "reportlab") and find_spec(name) is None:
-            print(f"  {name:12} not installed")
+            print(f"  {name:13} not installed")
             continue
         try:
             first, each, total, size, memory = child("measure", name, str(count))
         except subprocess.CalledProcessError:
-            print(f"  {name:12} cannot be started here")
+            print(f"  {name:13} cannot be started here")
             continue
         base = base or total
         print(
-            f"  {name:12} first {first * 1000:6.0f} ms, then {each * 1000:5.1f} ms each, "
+            f"  {name:13} first {first * 1000:6.0f} ms, then {each * 1000:5.1f} ms each, "
             f"all {total:6.2f} s ({count / total:5.0f}/s, x{total / base:.1f}), "
             f"{size / 1000:.0f} kB a letter, {memory / 1024:.0f} MB"
         )

@@ -61,6 +61,13 @@ def test_a_large_logo_is_made_small_enough_for_every_letter() -> None:
     assert len(kept.png) < 60_000
 
 
+def test_a_photograph_as_logo_loses_colours_and_size_rather_than_weighing_on_every_letter() -> None:
+    noise = Image.effect_noise((1600, 700), 90).convert("RGB")
+    kept = logo_of_picture(saved(noise, "JPEG"))
+    assert 20_000 < len(kept.png) <= 120_000
+    assert kept.pixels.width > 300
+
+
 @pytest.mark.parametrize("picture", [bomb(30_000, 30_000), b"\x89PNG" + b"0" * MOST_BYTES])
 def test_a_picture_too_large_is_refused_before_it_is_decoded(picture: bytes) -> None:
     with pytest.raises(BadInput) as raised:

@@ -10,6 +10,7 @@ from pypdf.generic import DictionaryObject, StreamObject
 
 from afterword.adapters.pictures import logo_of_picture
 from afterword.adapters.typst_press import TypstPress
+from afterword.adapters.typst_press.data import of_letters
 from afterword.domain.letters.envelope import envelope_of
 from afterword.domain.letters.letter import Facsimile, Letter, Logo
 from afterword.domain.letters.stationery import Colour, Heading, WindowSide
@@ -102,6 +103,13 @@ def test_the_letterhead_has_its_colour_and_the_letter_stays_black(press: TypstPr
     (png,) = press.preview(replace(AMERICAN, stationery=blue), ppi=72)
     (box,) = blue_and_red(png)
     assert box[3] < 35 * MM
+
+
+def test_a_batch_holds_its_pictures_once(press: TypstPress) -> None:
+    letters = [replace(AMERICAN, logo=LOGO, facsimile=DRAWN), replace(SPANISH, logo=WIDE)] * 5
+    (batch,) = press.letters(letters)
+    assert [len(page.images) for page in pages(batch)] == [1] * 10
+    assert len(of_letters(letters)["pictures"]) == 3
 
 
 def test_pictures_change_nothing_of_the_standards_and_the_sameness(press: TypstPress) -> None:

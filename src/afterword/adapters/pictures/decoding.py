@@ -12,6 +12,7 @@ from afterword.domain.words import Bilingual
 
 MOST_BYTES = 12 * 1024 * 1024
 MOST_PIXELS = 60_000_000
+MOST_KEPT = 120_000  # bytes of a picture that is kept
 _FORMATS = ("PNG", "JPEG", "WEBP")
 _SNIFFED = 1024  # bytes, in which an SVG says what it is
 
@@ -61,7 +62,18 @@ def on_white(image: Image.Image) -> Image.Image:
 
 
 def encoded(image: Image.Image) -> bytes:
-    """``image`` as a PNG with its pixels and nothing else."""
+    """``image`` (RGBA) as a PNG of at most 120 kB, with its pixels and nothing else.
+
+    What would be more loses colours first, to 256, and then size: every letter carries it.
+    """
+    png = _saved(image)
+    while len(png) > MOST_KEPT:
+        png = _saved(image.quantize(256, Image.Quantize.FASTOCTREE))
+        image = image.resize((image.width * 3 // 4 or 1, image.height * 3 // 4 or 1))
+    return png
+
+
+def _saved(image: Image.Image) -> bytes:
     image.info = {}
     out = io.BytesIO()
     image.save(out, "PNG", optimize=True)

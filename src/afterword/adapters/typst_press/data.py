@@ -39,17 +39,28 @@ CALIBRATION = Bilingual("Window test", "Prueba de la ventanilla")
 
 
 def of_letters(letters: Sequence[Letter]) -> Data:
-    """One document that holds ``letters`` in their order, each on pages of its own."""
+    """One document that holds ``letters`` in their order, each on pages of its own.
+
+    Pictures stand in it once, and the letters name them by number.
+    """
     first = letters[0]
     name = first.to.name.replace(NO_BREAK, " ")
-    title = LETTER_TO.filled(name=name) if len(letters) == 1 else LETTERS
-    return _document(
-        "letter",
-        title.in_(first.language),
-        first.sender.name,
-        first.language,
-        [_letter(letter, number) for number, letter in enumerate(letters)],
-    ) | {"made": [first.on.year, first.on.month, first.on.day], "region": first.locale[3:] or None}
+    title = (LETTER_TO.filled(name=name) if len(letters) == 1 else LETTERS).in_(first.language)
+    items = [_letter(letter, number) for number, letter in enumerate(letters)]
+    return _document("letter", title, first.sender.name, first.language, items) | {
+        "made": [first.on.year, first.on.month, first.on.day],
+        "region": first.locale[3:] or None,
+        "pictures": _taken_out(items),
+    }
+
+
+def _taken_out(items: list[Data]) -> list[list[int]]:
+    """The pictures of all letters, each once as numbers; a number stands in its place."""
+    pictures: dict[bytes, int] = {}
+    for item in items:
+        for shown in filter(None, (item["logo"], item["facsimile"])):
+            shown["data"] = pictures.setdefault(shown["data"], len(pictures))
+    return [list(picture) for picture in pictures]
 
 
 def of_card(card: NoteCard) -> Data:

@@ -10,7 +10,7 @@ from afterword.domain.letters.stationery import Size
 
 
 def facsimile_image(facsimile: Facsimile) -> dict[str, Any]:
-    """The bytes (as numbers), the format, and the height in mm of ``facsimile``.
+    """The bytes, the format, and the height in mm of ``facsimile``.
 
     It is the PNG, or an SVG of the strokes; a very wide one is lower, to stay within its line.
     """
@@ -18,7 +18,7 @@ def facsimile_image(facsimile: Facsimile) -> dict[str, Any]:
         pixels = Logo(facsimile.png).pixels
         return _png(facsimile.png, _fitted(pixels, Size(drawn.WIDEST, drawn.TALLEST)))
     svg, size = drawn.svg_of(facsimile.strokes), drawn.size_of(facsimile.strokes)
-    return {"data": list(svg.encode()), "format": "svg", "height": size.height}
+    return {"data": svg.encode(), "format": "svg", "height": size.height}
 
 
 def logo_image(logo: Logo, room: Size) -> dict[str, Any]:
@@ -27,7 +27,7 @@ def logo_image(logo: Logo, room: Size) -> dict[str, Any]:
 
 
 def _png(png: bytes, size: Size) -> dict[str, Any]:
-    return {"data": list(png), "format": "png", "height": size.height}
+    return {"data": png, "format": "png", "height": size.height}
 
 
 def _fitted(pixels: Size, room: Size) -> Size:
