@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client
 
-from afterword.records import queries
+from afterword.records import models, queries
 from tests.cast import acme
 from tests.web.test_start import PROFILE
-from tests.workflows.delivery import mailbox
+from tests.workflows.delivery import NoSecrets, mailbox
 
 STEP = "acme-1:dana-cruz:thank_you"
 PAGE = f"/interviews/acme-1/messages/{STEP}"
@@ -62,3 +64,59 @@ def test_a_question_is_approved_only_where_nothing_was_heard(connected: Client) 
     answer = connected.post(f"/steps/{step.key}/approve")
     assert answer.status_code == 422
     assert "tick that you have heard nothing" in answer.content.decode()
+
+
+CLEAN = "/interviews/acme-1/messages/clean"
+
+
+def test_what_is_clean_is_read_whole_and_approved_at_once(connected: Client) -> None:
+    connected.get(PAGE)
+    shown = connected.get(CLEAN).content.decode()
+    seen = re.findall(r'name="seen" value="(\w+)"', shown)
+    assert shown.count("<article") == len(seen) == 2  # to Dana and to Lee; no question
+    assert connected.post(CLEAN, {"seen": seen}).status_code == 302
+    assert models.Outgoing.objects.count() == 2
+    assert "Nothing to approve here" in connected.get(CLEAN).content.decode()
+
+
+def test_nothing_unseen_is_approved(connected: Client) -> None:
+    connected.get(PAGE)
+    assert connected.post(CLEAN).status_code == 422
+    assert connected.post(CLEAN, {"seen": ["f" * 64]}).status_code == 422
+    assert not models.Outgoing.objects.exists()
+
+
+def test_an_approved_message_is_put_into_drafts_instead(connected: Client) -> None:
+    connected.post(f"/steps/{STEP}/approve")
+    assert "Put it into Drafts" in connected.get(PAGE).content.decode()
+    connected.post(f"/steps/{STEP}/into-drafts")
+    assert models.Outgoing.objects.get().into_drafts
+
+
+def test_a_draft_that_cannot_be_removed_is_said_on_taking_it_back(
+    connected: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("afterword.bootstrap.secret_store", NoSecrets)
+    connected.post(f"/steps/{STEP}/approve")
+    models.Outgoing.objects.update(state="drafted")
+    models.Mailbox.objects.update(imap_port=1)
+    shown = connected.post(f"/steps/{STEP}/take-back").content.decode()
+    assert "may still lie in your Drafts" in shown
+    assert models.Outgoing.objects.get().state == "withdrawn"
+
+
+def test_with_several_mailboxes_one_is_chosen(connected: Client) -> None:
+    first = models.Mailbox.objects.get()
+    models.Mailbox.objects.create(
+        owner=first.owner,
+        address="b@example.com",
+        username="b",
+        added_at=first.added_at,
+        smtp_host="127.0.0.1",
+        smtp_port=25,
+        smtp_security="none",
+    )
+    assert '<select id="from" name="from">' in connected.get(PAGE).content.decode()
+    assert connected.post(f"/steps/{STEP}/approve").status_code == 409
+    connected.post(f"/steps/{STEP}/approve", {"from": "b@example.com"})
+    assert models.Outgoing.objects.get(mailbox__address="b@example.com").state == "scheduled"

@@ -4,8 +4,8 @@ import pytest
 
 from afterword.ports import Folder
 from afterword.records import models
-from afterword.workflows import work
-from tests.cast import acme, ana
+from afterword.workflows import approve, work
+from tests.cast import NOON, acme, ana
 from tests.workflows.delivery import (
     DANA,
     DUE,
@@ -126,3 +126,33 @@ def test_a_draft_is_laid_once_even_where_the_worker_died_on_the_way(owner: model
     work.look(kit(FakeServer(), after(1), folders))
     assert state(row) == "drafted"
     assert len(folders.contents[Folder.DRAFTS]) == 1
+
+
+def test_one_message_is_laid_into_drafts_where_the_account_sends_the_others(
+    owner: models.User,
+) -> None:
+    row, server, folders = approved(owner), FakeServer(), FakeFolders()
+    approve.lay_into_drafts(row, NOON)
+    for minutes in range(3):
+        work.look(kit(server, Clock(NOON + timedelta(minutes=minutes)), folders))
+    assert state(row) == "drafted"
+    assert len(folders.contents[Folder.DRAFTS]) == 1
+    assert not server.taken
+
+
+def test_one_that_cannot_be_laid_into_drafts_is_not_sent_instead(owner: models.User) -> None:
+    row, server = approved(owner), FakeServer()
+    approve.lay_into_drafts(row, NOON)
+    for minutes in range(0, 300, 60):
+        work.look(kit(server, after(minutes), FakeFolders(broken=True)))
+    assert state(row) == "retry"
+    assert not server.taken
+
+
+def test_send_now_takes_it_out_of_the_way_to_drafts_again(owner: models.User) -> None:
+    row, server, folders = approved(owner), FakeServer(), FakeFolders()
+    approve.lay_into_drafts(row, NOON)
+    approve.send_now(row, DUE)
+    work.look(kit(server, after(0), folders))
+    assert state(row) == "sent"
+    assert not folders.contents[Folder.DRAFTS]

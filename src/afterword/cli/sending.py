@@ -71,11 +71,15 @@ def take_back(step: str) -> None:
 @click.command(name="send-now", help=_("Send an approved message at once, whatever its time."))
 @click.argument("step")
 @click.option("--anyway", is_flag=True, help=_("Even before the time that the rules give."))
-def send_now(step: str, *, anyway: bool) -> None:
+@click.option("--drafts", is_flag=True, help=_("Put it into Drafts; you send it from there."))
+def send_now(step: str, *, anyway: bool, drafts: bool) -> None:
     """Make it due, and send it from here unless a worker does."""
     with bootstrap.session() as session:
         row = approving.find_outgoing(session.owner, step)
-        approving.send_now(row, session.now, anyway=anyway)
+        if drafts:
+            approving.lay_into_drafts(row, session.now)
+        else:
+            approving.send_now(row, session.now, anyway=anyway)
         with bootstrap.only_worker() as alone:
             if not alone:
                 show.say(_("The worker sends it within half a minute."))
@@ -89,7 +93,7 @@ def _say_what_came_of_it(row: models.Outgoing) -> None:
     from afterword.cli.standing import standing
 
     show.say(f"{row.step}: {standing(row)}")
-    if row.state != "sent":
+    if row.state not in ("sent", "drafted"):
         raise click.exceptions.Exit(6)
 
 

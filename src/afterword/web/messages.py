@@ -9,17 +9,20 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 
 from afterword import bootstrap
+from afterword.domain.delivery.states import State
 from afterword.domain.errors import AfterwordError, BadInput
 from afterword.domain.interview import Channel
 from afterword.domain.writing.likeness import TOO_ALIKE, likeness
 from afterword.records import queries
-from afterword.web import proof, rows, sending, words
+from afterword.web import clean, proof, rows, sending, words
 from afterword.web.interview import frame
 from afterword.web.moments import Tongue
 from afterword.web.planning import step_of, up_to_date
 from afterword.web.today import tongue_of
 from afterword.web.visit import Visit
-from afterword.workflows import draft_messages, hand_over
+from afterword.workflows import approve as approving
+from afterword.workflows import draft_messages, hand_over, mailboxes
+from afterword.workflows import take_back as taking
 from afterword.workflows import today as lists
 from afterword.workflows.approve import QUESTIONS
 
@@ -39,7 +42,13 @@ def messages(visit: Visit, key: str, step: str = "") -> HttpResponse:
 
 
 def _page(
-    visit: Visit, row: Interview, step: str, *, error: str = "", typed: dict[str, str] | None = None
+    visit: Visit,
+    row: Interview,
+    step: str,
+    *,
+    error: str = "",
+    said: str = "",
+    typed: dict[str, str] | None = None,
 ) -> HttpResponse:
     planned = queries.planned_steps(visit.owner).filter(opportunity=row.opportunity)
     drafts = draft_messages.drafts(list(planned), visit.now, bootstrap.phrasebooks())
@@ -62,6 +71,8 @@ def _page(
         **_proofread(chosen, visit.language),
         **_open_message(chosen, steps[chosen.row.step], visit),
         error=error,
+        said=said,
+        clean=len(clean.clean(drafts, steps)),
         editing=bool(error),
         text=typed.get("text", ""),
         subject=typed.get("subject", ""),
@@ -99,6 +110,7 @@ def _open_message(chosen: Drafted, step: PlannedStep, visit: Visit) -> dict[str,
         "asks": [ask["question"] for ask in row.asks],
         "ways": _ways(chosen),
         "can_approve": sending.can_approve(chosen),
+        "accounts": [box.address for box in mailboxes.mailboxes(visit.owner)],
         "asks_first": step.action in QUESTIONS,
         "approved": sending.standing(chosen, tongue),
         "plain": hand_over.plain(chosen),
@@ -196,6 +208,17 @@ def edit(visit: Visit, key: str) -> HttpResponse:
     except BadInput as bad:
         error = bad.message.in_(visit.language)
         return _page(visit, step.interview, step.key, error=error, typed=typed)
+    return _back(step)
+
+
+def take_back(visit: Visit, key: str) -> HttpResponse:
+    """Stop the message, out of Drafts too; the step stays planned."""
+    step = step_of(visit, key)
+    row = approving.find_outgoing(visit.owner, step.key)
+    drafted = row.state == State.DRAFTED
+    told = taking.take_back(row, bootstrap.mail_host(), bootstrap.secret_store(), visit.now)
+    if drafted:
+        return _page(visit, step.interview, step.key, said=told.in_(visit.language))
     return _back(step)
 
 

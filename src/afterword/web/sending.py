@@ -39,7 +39,9 @@ def standing(drafted: Drafted, tongue: Tongue) -> dict[str, object] | None:
         "means": MEANINGS[state].in_(tongue.language),
         "when": tongue.moment(row.due_at) if row.due_at > tongue.now else "",
         "changed": row.text != drafted.row.text or row.subject != drafted.row.subject,
-        "stoppable": state in STOPPABLE,
+        "stoppable": state in (*STOPPABLE, State.DRAFTED),
+        "drafted": state is State.DRAFTED,
+        "has_drafts": row.mailbox is not None and bool(row.mailbox.imap_host),
     }
 
 
@@ -56,16 +58,16 @@ def approve(visit: Visit, key: str) -> HttpResponse:
     if step.action in approving.QUESTIONS and visit.typed.get("nothing-heard") != "yes":
         raise BadInput(where=step.opportunity.employer.name, problem=_NOT_ASKED)
     drafted = draft_messages.draft(step, visit.now, bootstrap.phrasebooks())
-    box = mailboxes.mailbox_for(visit.owner, None)
+    box = mailboxes.mailbox_for(visit.owner, visit.typed.get("from"))
     given = approving.Approval(box, bootstrap.mail_writer(), bootstrap.work_calendar())
     approving.approve(step, drafted, given, visit.now)
     return redirect(f"/interviews/{step.interview.key}/messages/{step.key}")
 
 
-def take_back(visit: Visit, key: str) -> HttpResponse:
-    """Stop the message; the step stays planned."""
+def lay_into_drafts(visit: Visit, key: str) -> HttpResponse:
+    """Have the message laid into Drafts, where the candidate sends it."""
     step = step_of(visit, key)
-    approving.take_back(approving.find_outgoing(visit.owner, step.key), visit.now)
+    approving.lay_into_drafts(approving.find_outgoing(visit.owner, step.key), visit.now)
     return redirect(f"/interviews/{step.interview.key}/messages/{step.key}")
 
 

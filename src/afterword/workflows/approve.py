@@ -46,6 +46,13 @@ _BEFORE_TIME = Bilingual(
 _NOT_IN_DOUBT = Bilingual("{step} is not in doubt: {state}.", "{step} no está en duda: {state}.")
 _BY_CANDIDATE = Bilingual("You took it back.", "Lo has retirado tú.")
 _AGAIN = Bilingual("You approved it again.", "Lo has aprobado otra vez.")
+_SAID_DRAFTS = Bilingual(
+    "You wanted it in your Drafts folder.", "Lo has querido en tu carpeta de borradores."
+)
+_NO_DRAFTS = Bilingual(
+    "Its mailbox cannot be read from here, so nothing can be laid into its Drafts.",
+    "Desde aquí no se llega a leer su buzón, así que no se puede dejar nada en sus borradores.",
+)
 _SAID_SEND = Bilingual("You said to send it.", "Has dicho que se envíe.")
 
 
@@ -213,6 +220,16 @@ def _gone(row: models.Outgoing) -> NotAllowed:
     return NotAllowed(why=_GONE.filled(step=row.step, state=MEANINGS[State(row.state)]))
 
 
+def lay_into_drafts(row: models.Outgoing, now: datetime) -> None:
+    """Have the worker lay the message into Drafts at once, for the candidate to send it.
+
+    Raises NotAllowed where the account has no such folder to be reached, or it may have left.
+    """
+    if row.mailbox is None or not row.mailbox.imap_host:
+        raise NotAllowed(why=_NO_DRAFTS)
+    _make_due(row, now, _SAID_DRAFTS, early=True, into_drafts=True)
+
+
 def send_now(row: models.Outgoing, now: datetime, *, anyway: bool = False) -> None:
     """Have the message leave at once, rather than at its time or not at all.
 
@@ -224,14 +241,19 @@ def send_now(row: models.Outgoing, now: datetime, *, anyway: bool = False) -> No
     early = step is not None and step.at > now
     if early and not anyway and step is not None:
         raise NotAllowed(why=_BEFORE_TIME.filled(why=Bilingual(step.why_en, step.why_es)))
+    _make_due(row, now, _SAID_SEND, early=early, into_drafts=False)
+
+
+def _make_due(row: models.Outgoing, now: datetime, why: Bilingual, **more: bool) -> None:
+    """Let the worker take the message up at once. Raises NotAllowed where it may have left."""
     if row.state in (*LEASED, *ENDED, State.IN_DOUBT, State.DRAFTED):
         raise _gone(row)
-    columns = {"approved_at": now, "first_due": now, "due_at": now, "early": early}
+    columns: dict[str, object] = {"approved_at": now, "first_due": now, "due_at": now, **more}
     if row.state == State.SCHEDULED:
         waiting = models.Outgoing.objects.filter(pk=row.pk, state=row.state, token=row.token)
         moved = bool(waiting.update(**columns))
     else:
-        moved = move(row, State.SCHEDULED, now, _SAID_SEND, token=None, **columns)
+        moved = move(row, State.SCHEDULED, now, why, token=None, **columns)
     if not moved:
         raise _gone(row)
 

@@ -84,12 +84,19 @@ def claim(
     books: Books,
     writer: MailWriter,
     most: int = MOST_AT_ONCE,
+    *,
+    into_drafts: bool = False,
 ) -> list[models.Outgoing]:
     """Take up to ``most`` due messages of the account, each with its final bytes and a new token.
 
-    Nobody else gets the same ones. What may not go any more is moved out of the way instead.
+    Those to be sent, or those to be laid ``into_drafts``. Nobody else gets the same ones. What may
+    not go any more is moved out of the way instead.
     """
     found = due(now).filter(mailbox=mailbox)
+    if mailbox.way == "send":
+        found = found.filter(into_drafts=into_drafts)
+    elif not into_drafts:
+        return []
     concerned = models.Opportunity.objects.filter(pk__in=found.values("draft__opportunity"))
     replan_due(mailbox.owner, now, books, among=concerned)
     with transaction.atomic():

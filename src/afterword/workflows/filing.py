@@ -143,10 +143,10 @@ def _look_again(row: models.Outgoing, at: datetime | None) -> None:
 
 
 def draft_due(kit: Kit) -> int:
-    """Lay what is due into Drafts, for accounts through which the candidate sends by hand."""
+    """Lay what is due into Drafts: what the candidate wants to send by hand."""
     now, laid = kit.clock.now(), 0
     for box in claim.mailboxes_with_mail(now):
-        rows = claim.claim(box, now, kit.books, kit.writer) if box.way == "drafts" else []
+        rows = claim.claim(box, now, kit.books, kit.writer, into_drafts=True)
         if not rows:
             continue
         try:

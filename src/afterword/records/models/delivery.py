@@ -54,7 +54,8 @@ class Outgoing(Owned):
 
     ``digest`` is the fingerprint of what was approved; ``content`` the bytes that are sent, made
     at the claim. ``token`` belongs to the worker that claimed it, ``lease_until`` says for how
-    long. ``due_at`` is when it is looked at next; ``first_due`` when it was due at first. ``by``
+    long. ``into_drafts``: it is to be laid into Drafts, whatever its mailbox does with others.
+    ``due_at`` is when it is looked at next; ``first_due`` when it was due at first. ``by``
     is the step's deadline. ``filing`` "due" means that it still has to be put into Sent.
     ``checks`` counts how often Sent was searched for it while in doubt.
     """
@@ -74,6 +75,7 @@ class Outgoing(Owned):
     why_es = PrivateText(blank=True, default="")
     approved_at = models.DateTimeField()
     early = models.BooleanField(default=False)
+    into_drafts = models.BooleanField(default=False)
     first_due = models.DateTimeField()
     due_at = models.DateTimeField()
     by = models.DateTimeField()
