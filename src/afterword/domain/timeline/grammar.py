@@ -17,7 +17,7 @@ for each place, so the time is linear in the length of the text. No symbol may b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from afterword.domain.language.tokens import Token
@@ -95,7 +95,7 @@ class Grammar:
         self.firsts: dict[str, frozenset[str]] = {}
         for symbol in tables:
             self._first(symbol)
-        self.vocabulary = frozenset(word for root in self.roots.values() for word in _words(root))
+        self.vocabulary = frozenset(_words(self.roots.values()))
 
     def _first(self, symbol: str) -> frozenset[str]:
         """The keys with which ``symbol`` can begin."""
@@ -130,11 +130,20 @@ def _tree(table: Table) -> _Node:
     return root
 
 
-def _words(node: _Node) -> Iterator[str]:
-    yield from node.words
-    for children in (*node.words.values(), [child for _name, child in node.symbols]):
-        for child in children:
-            yield from _words(child)
+def _words(roots: Iterable[_Node]) -> Iterator[str]:
+    """The words of every pattern, each node looked at once."""
+    seen: set[int] = set()
+    ahead = list(roots)
+    while ahead:
+        node = ahead.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        yield from node.words
+        for children in node.words.values():
+            ahead += children
+        ahead += [child for _name, child in node.symbols]
+        ahead += [child for _words, _wanted, child in node.aheads]
 
 
 class Reader(Generic[Moment]):
