@@ -18,6 +18,7 @@ from afterword.domain.timeline.meanings.anaphora import (
     same_week,
     then,
     week_after_a_week,
+    week_of_day_beside_a_week,
     within_later,
 )
 from afterword.domain.timeline.meanings.days import (
@@ -268,6 +269,7 @@ __all__ = [
     "week_before",
     "week_of",
     "week_of_day",
+    "week_of_day_beside_a_week",
     "week_of_number",
     "weekday_after",
     "weekday_and_day",

@@ -10,7 +10,13 @@ from afterword.domain.timeline.grammar import Meaning
 from afterword.domain.timeline.meanings.periods import nth_week_of
 from afterword.domain.timeline.meanings.plain import constant
 from afterword.domain.timeline.moment import Dated, Length, Moment, Op
-from afterword.domain.timeline.reckoning import FRIDAY, month_of, next_weekday, working_week
+from afterword.domain.timeline.reckoning import (
+    FRIDAY,
+    coming_day_of_month,
+    month_of,
+    next_weekday,
+    working_week,
+)
 
 
 def then(op: Op) -> Meaning:
@@ -66,6 +72,16 @@ def week_after_a_week(previous: Span) -> Span:
     if previous.last is None or previous.last.weekday() != FRIDAY:
         raise ValueError("no week named before")
     return working_week(previous.last, 1)
+
+
+def week_of_day_beside_a_week(moment: Moment, day: int) -> Callable[[Span], Span]:
+    """“That of the 7th”, where a week was named before."""
+
+    def named(previous: Span) -> Span:
+        week_after_a_week(previous)
+        return working_week(coming_day_of_month(moment.today, day))
+
+    return named
 
 
 def same_week(previous: Span) -> Span:

@@ -129,12 +129,14 @@ ACTS = {
         comuniquese|comunicate|comunicarse|contacte|contactar con? nosotros? telefonicamente
         llamarnos|llamarme|llame|llamen|llames para|y preguntar|consultar|saber
         llamarnos|llamarme|llame|llamen|llames para|y conocer|pedir|solicitar
-        este|esten|estes|esteis|estar|ande|anden|andes|andar llamando|marcando|telefoneando
         se aceptan|atienden|admiten|reciben llamadas
         levante|levanta|coja|coge|agarre|agarra el telefono
         por telefono conmigo
         atiendo|atendemos|atendere|atenderemos|recibo|recibiremos su|tu llamada
         espero|esperamos|esperare|esperaremos su|tu|vuestra llamada
+    """,
+    Cue.CALLING: """
+        este|esten|estes|esteis|estar|ande|anden|andes|andar? llamando|telefoneando
     """,
     Cue.CALL_FIRST: """
         llama al|a|cuando|y|si|el|por|antes|despues|luego|manana
@@ -179,6 +181,7 @@ ACTS = {
         {_SEND_US} un? mensaje|nota|inmail
         {_GIVE_US} un {_RING} por|via linkedin|mensaje
         busqueme|buscame|escribele en
+        busqueme|buscame|busquenos|buscanos
         lo mejor|ideal es por? un? linkedin|mensaje|portal
         lo mas facil|practico|comodo|rapido es por? un? linkedin|mensaje|portal
         vuelva|vuelvas|vuelvan|volver a contactar|contactarnos|ponerse|comunicarse
@@ -218,6 +221,7 @@ ACTS = {
         escribir|llamar|escriba|llame ni|o|u llamar|escribir|llame|escriba para saber|pedir
         peticiones|solicitudes individuales? de informacion|noticias|novedades
         interesarse|interese|intereses por
+        escribas|escriban|escribais|escribir para ver|saber|preguntar|consultar
         escribir|contactar|escribirnos para|por|sobre preguntar|consultar|saber|conocer
         contactarnos para|por|sobre preguntar|consultar|saber|conocer
         escribir|contactar|escribirnos para|por|sobre pedir|solicitar|interesarse|el
@@ -255,6 +259,7 @@ ACTS = {
     """,
     Cue.WRITE_TO: """
         escribir
+        correo|mail|email a
         manda|mandar|envia|enviar|deja|dejar|pone|poner un|unas|algun? correo|mail|email|lineas
     """,
     Cue.WRITE_BARE: """
@@ -304,6 +309,13 @@ ACTS = {
         algo mas
         si ocurre|pasa|cambia algo
         no encuentra|encuentras|llega
+    """,
+    Cue.URGENT: """
+        urgencia|urgencias|urgente|urgentes|emergencia|emergencias
+        en mi|su|nuestra ausencia
+        mientras este|estoy|estemos|estamos fuera|ausente|ausentes|vacaciones
+        asistencia|atencion inmediata
+        no puede|puedes esperar
     """,
     Cue.STATUS: """
         estado|estatus|status|avance|avances|situacion

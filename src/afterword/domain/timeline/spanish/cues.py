@@ -35,6 +35,7 @@ DATES = {
         te|le|les|os llega|llegara|llegaria|llegue|llegan|llegaran|aparecera
         hay|toca|queda|falta que? llamar a
         lo que se? decidio|decidieron|decida|decidan|resolvio|acordo|salio|salga|eligieron
+        te|le|les|os|se lo? digo
         lo sabes|sabe|saben
         te|le|les|me|nos dice|dicen
         sabes|sabe|saben si|cual|que|como
@@ -320,6 +321,7 @@ DATES = {
         evite|evita|evitar|eviten|evites|eviteme|evitenos
         abstenerse|abstengase|abstenganse|abstente|absteneos|abstener|abstenga
         cese|cesen|cesar|suspenda toda|todo|el|la? contacto|comunicacion
+        nada ~$
         nada de|se|va|habra|cambiara|pasara|saldra|antes
         poco probable
         improbable|dudo|dificilmente|imposible|inviable|descartado|descartada

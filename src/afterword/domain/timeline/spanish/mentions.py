@@ -5,7 +5,7 @@ from __future__ import annotations
 from afterword.domain.timeline import meanings as means
 from afterword.domain.timeline.grammar import Table
 from afterword.domain.timeline.meanings import constant, constants, meant, same
-from afterword.domain.timeline.moment import Op
+from afterword.domain.timeline.moment import Dated, Op
 
 WHEN: Table = {
     "<day>": same,
@@ -63,7 +63,7 @@ _LATEST = (
 
 # what goes on after a week that is only called the next, and no noun of something else
 _GOES_ON = (
-    "$|no|ya|te|le|les|os|se|lo|la|me|nos|tampoco|seguro|seguramente|creo|tenemos|tendremos|tendra|"
+    "$|no|si|ya|te|le|les|os|se|lo|la|me|nos|tampoco|seguro|seguramente|creo|tenemos|tendremos|tendra|"
     "tendras|tiene|tienen|tienes|sabremos|sabras|sabra|decidimos|por|como|porque|que|quiza|quizas|"
     "puede|vamos|sera|esperamos|y|o|pero|sin|a|hay|habra|damos|confirmamos|avisamos|llamamos|"
     "escribimos|resolvemos|contestamos|seria|estara|queda|ahi|entonces|deberia|deberian|cerramos"
@@ -71,6 +71,7 @@ _GOES_ON = (
 
 ANAPHOR: Table = {
     f"la proxima|siguiente|otra|entrante ~{_GOES_ON}": constant(means.week_after_a_week),
+    f"la del dia? <day_number> ~{_GOES_ON}": means.week_of_day_beside_a_week,
     "la proxima|siguiente|otra|entrante ya? si ~$|te|le|les|os|se|que|hay|tenemos": constant(
         means.week_after_a_week
     ),
@@ -119,6 +120,7 @@ _ON: Table = {
     "en algun momento de|del? <spot>": meant(Op.ON),
     "de <when>": meant(Op.ON, bare=True),
     "<anaphor>": meant(Op.ON),
+    "ese|este mismo dia": means.then(Op.ON),
 }
 
 _BY: Table = {
@@ -162,7 +164,10 @@ _BY: Table = {
     "con fecha limite|tope|maxima <spot>": meant(Op.BY),
     "para entonces": means.then(Op.BY),
     "para esa fecha": means.then(Op.BY),
+    f"para la otra ~{_GOES_ON}": constant(Dated(Op.ON, means.following_week)),
     "para ese dia": means.then(Op.BY),
+    f"ese|este mismo? dia ,? {_LATEST}": means.then(Op.BY),
+    f"{_LATEST} ese|este mismo? dia": means.then(Op.BY),
 }
 
 _BEFORE: Table = {
@@ -310,6 +315,9 @@ _RANGES: Table = {
     f"el|la? <edge> o|u|y|e|a|al|, el|la? <edge> ,? {_LATEST}": means.from_to,
     f"entre el|la? <edge> y|e el|la? <edge> ,? {_LATEST}": means.from_to,
     "el|la? <edge> ,? o|y? si_no ,? el|la <edge>": means.from_to,
+    "no era|es|sera|fue el|la? <when> ,|; sino? era|es|sera|sino|fue el|la <when>": means.last_said(
+        Op.ON
+    ),
     "ni esta semana? ni la que_viene|proxima|otra ,|: ,? sino|hasta? la otra|siguiente": (
         means.in_week_after_next
     ),
@@ -331,6 +339,8 @@ _RANGES: Table = {
 _PAST: Table = {
     "un|cualquier dia de estos": means.past,
     "estamos|estando a|en <when>": means.past,
+    "hoy es|estamos a? <when>": means.past,
+    "con el|la|los|las? <feast> en_medio|de_por_medio|encima|por_medio?": means.past,
     "todos|cada los? <weekday>": means.past,
     "<length> de vacaciones|permiso|licencia|preaviso|prueba|experiencia": means.past,
     "<length> al ano": means.past,

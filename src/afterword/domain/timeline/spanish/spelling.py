@@ -7,7 +7,7 @@ from afterword.domain.language.tokens import Spellings
 
 _SHORT = """
 q=que k=que qe=que d=de t=te x=por xq=porque pq=porque porq=porque xa=para pa=para p=para
-xfa=por+favor porfa=por+favor porfis=por+favor pls=por+favor plis=por+favor
+pal=para+el xfa=por+favor porfa=por+favor porfis=por+favor pls=por+favor plis=por+favor
 mñn=manana mnn=manana mna=manana manaña=manana
 sem=semana sig=siguiente prox=proxima
 tb=tambien tmb=tambien tmbn=tambien
