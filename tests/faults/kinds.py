@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count as numbers
+from itertools import cycle
 
 from tests.faults import meanwhile
 from tests.faults.meanwhile import Beside
@@ -60,6 +61,20 @@ def slowly(point: str, seconds: float, every: int) -> Say:
     return say
 
 
+def in_turn(point: str, *what: str | None) -> Say:
+    """Do each of ``what`` in turn at the passings of the point."""
+    turns = cycle(what)
+    lock = threading.Lock()
+
+    def say(here: str, _number: int) -> str | None:
+        if here != point:
+            return None
+        with lock:
+            return next(turns)
+
+    return say
+
+
 def always(point: str, what: str) -> Say:
     """Do ``what`` at each passing of the point."""
     return lambda here, _number: what if here == point else None
@@ -86,6 +101,9 @@ def _of_the_server() -> Iterator[Fault]:
         yield Fault(f"451 at {point}", say=each_second(point, "451 not now"))
         yield Fault(f"554 at {point}", say=each_second(point, "554 never"))
     yield Fault("451 for more than a day", say=always("dot", "451 no"), before=meanwhile.a_day_ago)
+    unsure = in_turn("dot", "take and drop", None, "drop", None)
+    settled = {"FAULT_CHECKS": "0.5"}
+    yield Fault("doubts settled by Sent", unsure, told=settled, beside=meanwhile.settled_by_sent)
     impatient = {"FAULT_FINAL_TIMEOUT": "0.5"}
     late = slowly("dot", 1.5, 4)
     yield Fault("250 later than the time-out", say=late, told=impatient)

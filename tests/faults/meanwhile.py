@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import imaplib
 import json
 import os
 import signal
@@ -24,6 +25,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
+from tests.dovecot import dovecot
 from tests.smtp_server import SmtpServer
 
 CORRECTED_AFTER = 2.0  # seconds
@@ -48,6 +50,29 @@ class Scene:
 
 
 Beside = Callable[[Scene], None]
+
+
+def settled_by_sent(scene: Scene) -> None:
+    """The provider files what it takes in Sent, on a real IMAP server, till no doubt is left."""
+    from afterword.records import models
+
+    box = models.Mailbox.objects.get()
+    take = scene.server.ledger.take
+    with dovecot() as port:
+
+        def take_and_file(content: bytes) -> None:
+            take(content)
+            with imaplib.IMAP4("127.0.0.1", port) as imap:
+                imap.login(box.address, "s3cret")
+                imap.append("Enviados", "", "", content)
+
+        scene.server.ledger.take = take_and_file  # type: ignore[method-assign]
+        reached = {"imap_host": "127.0.0.1", "imap_port": port, "imap_security": "none"}
+        models.Mailbox.objects.update(files_sent=True, **reached)
+        deadline = time.monotonic() + 120
+        left = models.Outgoing.objects.exclude(state="sent")
+        while left.exists() and time.monotonic() < deadline:
+            time.sleep(0.2)
 
 
 def a_day_ago() -> None:
