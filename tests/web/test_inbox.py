@@ -52,6 +52,16 @@ def test_an_answer_is_explained_by_hand(connected: Client, owner: models.User) -
     assert models.Event.objects.get(kind="reply").says == "thanks"
 
 
+def test_a_rejection_ends_the_opportunity_once_it_is_said(
+    connected: Client, owner: models.User
+) -> None:
+    came(mail('"Acme" <no-reply@greenhouse-mail.io>', "Unfortunately …"))
+    assert not models.Event.objects.filter(kind="outcome").exists()
+    connected.post("/inbox/1", {"what": "explain", "says": "rejected"})
+    assert models.Event.objects.get(kind="outcome").result == "rejected"
+    assert "No mail waits for you" in text(connected)
+
+
 def test_a_mail_that_has_nothing_to_do_with_it_holds_no_more(
     connected: Client, owner: models.User
 ) -> None:
@@ -65,7 +75,7 @@ def test_a_mail_sent_by_hand_is_asked_about(
     connected: Client, owner: models.User, said: str, *, done: bool
 ) -> None:
     came(written("dana@acme.example"), Folder.SENT)
-    assert f"Was this {STEP}?" in text(connected)
+    assert "Was this your thank-you to Dana Cruz?" in text(connected)
     connected.post("/inbox/1", {"what": said})
     assert models.Event.objects.filter(kind="sent", step=STEP).exists() is done
 
@@ -87,7 +97,7 @@ def test_a_doubt_is_shown_with_what_is_known_and_settled(
     work.look(kit(FakeServer([LOST]), Clock(NOON + timedelta(hours=2))))
     page = text(connected)
     assert "perhaps sent" in page
-    assert "Your Sent folder and inbox were looked through 1 times" in page
+    assert "Your Sent folder and inbox were looked through (times: 1)" in page
     assert connected.post(f"/steps/{STEP}/settle", {"fate": "?"}).status_code == 422
     connected.post(f"/steps/{STEP}/settle", {"fate": "sent"})
     assert state(row) == "sent"

@@ -3,13 +3,14 @@ from datetime import date, timedelta
 import pytest
 
 from afterword.adapters.received.invite_files import InviteFiles
-from afterword.domain.errors import NotAllowed
+from afterword.domain.errors import BadInput, NotAllowed
 from afterword.domain.history import Says
 from afterword.ports import Folder
 from afterword.records import models
-from afterword.workflows import arrivals, proposals, work
+from afterword.workflows import arrivals, listen, proposals, work
 from afterword.workflows.acts import undo
 from afterword.workflows.arrivals import Meaning
+from afterword.workflows.metrics import metrics
 from tests.cast import acme, ana
 from tests.workflows.delivery import (
     DUE,
@@ -350,6 +351,9 @@ def test_a_mail_sent_by_hand_holds_the_step_and_asks(owner: models.User) -> None
     assert folders.read_of == []
     arrival = models.Arrival.objects.get()
     assert (arrival.kind, arrival.step, arrival.settled) == ("by_hand", row.step, False)
+    asked = arrivals.question_of(arrivals.find_arrival(owner, 1))
+    assert asked.en == "Was this your thank-you to Dana Cruz?"
+    assert asked.es == "¿Era esto tu agradecimiento a Dana Cruz?"
     steps = planned(owner, DUE + timedelta(hours=2))
     assert steps[row.step].state == "held"
     assert "written to them yourself" in steps[row.step].why_en
@@ -542,3 +546,32 @@ def test_undo_never_takes_back_what_came(owner: models.User) -> None:
     taken_back = undo(owner, DUE + timedelta(minutes=2))
     assert taken_back is not None
     assert taken_back.verb == "add"
+
+
+def test_whom_to_believe_is_set_for_each_account(owner: models.User) -> None:
+    box = mailbox(owner)
+    assert listen.believed(box) == ""
+    listen.believe(box, "MX.isp.example")
+    assert listen.believed(models.Mailbox.objects.get()) == "mx.isp.example"
+    with pytest.raises(BadInput):
+        listen.believe(box, "mx.isp.example; dmarc=pass")
+    listen.believe(box, "")
+    models.Mailbox.objects.update(imap_host="imap.gmail.com")
+    assert listen.believed(models.Mailbox.objects.get()) == "mx.google.com"
+
+
+def test_a_providers_name_is_learnt_from_what_it_adds_to_every_mail(owner: models.User) -> None:
+    mailbox(owner)
+    models.Mailbox.objects.update(imap_host="imap.isp.example", imap_security="tls")
+    folders = FakeFolders()
+    for number in range(12):
+        folders.put(Folder.INBOX, mail(f"x{number}@shop.example", "", PASSED, name=f"<{number}@s>"))
+    work.look(kit(FakeServer(), folders=folders))
+    assert models.Mailbox.objects.get().trusts == "mx.isp.example"
+
+
+def test_how_long_nothing_was_heard_is_counted(owner: models.User) -> None:
+    mailbox(owner)
+    assert "afterword_unheard_seconds 0" in metrics(DUE)
+    hear(mail("shop@shop.example", "Buy now"))
+    assert "afterword_unheard_seconds 300" in metrics(DUE + timedelta(minutes=5))

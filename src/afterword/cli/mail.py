@@ -18,13 +18,23 @@ from afterword.domain.errors import BadInput
 from afterword.domain.history import Says
 from afterword.domain.words import Bilingual
 from afterword.records import queries
-from afterword.workflows import arrivals, claim, filing, proposals, reading, values
+from afterword.workflows import (
+    arrivals,
+    claim,
+    filing,
+    listen,
+    mailboxes,
+    proposals,
+    reading,
+    values,
+)
 from afterword.workflows.arrivals import Meaning
 
 if TYPE_CHECKING:
     from afterword.records import models
 
 
+_SAYS = [*(str(each) for each in Says), *(str(each) for each in arrivals.RESULTS)]
 _NO_DAY = Bilingual("no day was read in it", "no se ha leído ninguna fecha")
 
 
@@ -97,7 +107,7 @@ def _whose(row: models.Arrival) -> str:
 
 
 def _ask_by_hand(row: models.Arrival) -> None:
-    show.wrapped(_("Was this {step}? It waits until you say.").format(step=row.step))
+    show.wrapped(f"{arrivals.question_of(row).in_(language())} ({row.step})")
     show.wrapped(f"→ afterword mail explain {row.number} --did-it | --not-it")
 
 
@@ -116,7 +126,7 @@ def _ask_what_it_means(row: models.Arrival) -> None:
         show.wrapped(_("It seems to say: decision {window}.").format(window=window))
         show.wrapped(f"→ afterword mail explain {row.number} --their-date")
     show.wrapped(_("What is pending is held until you say what it means:"))
-    show.wrapped(f"→ afterword mail explain {row.number} --says thanks|date|next_round|other")
+    show.wrapped(f"→ afterword mail explain {row.number} --says {'|'.join(_SAYS)}")
 
 
 def _arrival_as_json(row: models.Arrival) -> dict[str, object]:
@@ -141,7 +151,7 @@ def _arrival_as_json(row: models.Arrival) -> dict[str, object]:
 
 @mail.command(help=_("Say what a mail that came in means; what it held goes on accordingly."))
 @click.argument("number", type=int)
-@click.option("--says", type=click.Choice([str(each) for each in Says]), help=_("What it means."))
+@click.option("--says", type=click.Choice(_SAYS), help=_("What it means."))
 @click.option("--from", "decide_from", help=_("They decide from this day."))
 @click.option("--by", "decide_by", help=_("They decide by this day."))
 @click.option("--their-date", is_flag=True, help=_("The day that was read in it is right."))
@@ -192,7 +202,30 @@ def _theirs(row: models.Arrival) -> Meaning:
 
 def _said(says: str | None, decide_from: str | None, decide_by: str | None) -> Meaning:
     first, last = values.day("--from", decide_from or ""), values.day("--by", decide_by or "")
-    return Meaning(Says(says) if says else Says.DATE, first, last)
+    return arrivals.meaning_of(says or "", first, last) or Meaning(Says.DATE)
+
+
+@mail.command(
+    help=_(
+        "Whose checks of senders to believe for an account: the first name in the header"
+        " Authentication-Results that your provider adds to each mail."
+    )
+)
+@click.argument("address")
+@click.argument("name", required=False)
+@click.option("--nobody", is_flag=True, help=_("Believe only what is known of the provider."))
+def trust(address: str, name: str | None, *, nobody: bool) -> None:
+    """Show whom the account believes, or set it."""
+    with bootstrap.session() as session:
+        box = mailboxes.find_mailbox(session.owner, address)
+        if name or nobody:
+            listen.believe(box, name or "")
+        believed = listen.believed(box)
+        if believed:
+            show.say(_("{address} believes {name}.").format(address=box.address, name=believed))
+        else:
+            nobody_is = _("{address} believes nobody: senders are “perhaps”.")
+            show.say(nobody_is.format(address=box.address))
 
 
 def _show(row: models.Outgoing, session: Session) -> None:

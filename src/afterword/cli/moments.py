@@ -10,11 +10,14 @@ from afterword.domain.language.dates import day_and_month, weekday_name
 
 
 def moment(instant: datetime, now: datetime, timezone: str) -> str:
-    """Say "today 17:30", "tomorrow 10:00", "Fri 4 December 10:00", with theirs in brackets."""
+    """Say "today 17:30", "tomorrow 10:00", "Fri 4 December 10:00", with theirs in brackets.
+
+    UTC is the records' clock and nobody's.
+    """
     zone = ZoneInfo(timezone)
     mine = instant.astimezone(zone)
     said = f"{day(mine.date(), now.astimezone(zone).date())} {mine:%H:%M}"
-    if instant.utcoffset() in (mine.utcoffset(), None):
+    if instant.utcoffset() in (mine.utcoffset(), None) or instant.tzname() == "UTC":
         return said
     return _("{said} ({theirs} there)").format(said=said, theirs=f"{instant:%H:%M}")
 

@@ -34,8 +34,7 @@ def needs_you(session: Session) -> None:
 def _came(arrival: models.Arrival) -> str:
     who = arrival.person.name if arrival.person else arrival.sender
     if arrival.kind == "by_hand":
-        asked = _("You wrote to {who} yourself: was it {step}?")
-        return asked.format(who=who, step=arrival.step)
+        return _("You wrote to {who} yourself: {subject}").format(who=who, subject=arrival.subject)
     if arrival.invite:
         return _("{who} has sent an invitation: {subject}").format(who=who, subject=arrival.subject)
     return _("{who} has written: {subject}").format(who=who, subject=arrival.subject)

@@ -12,7 +12,6 @@ from django.shortcuts import redirect
 from afterword import bootstrap
 from afterword.domain.delivery.states import ASKING, State
 from afterword.domain.errors import BadInput
-from afterword.domain.history import Says
 from afterword.domain.words import Bilingual
 from afterword.records import queries
 from afterword.web.arrived import line, means
@@ -65,8 +64,7 @@ def _waiting(row: Arrival, tongue: Tongue) -> dict[str, object]:
         "number": row.number,
         "text": row.new_text,
         "evidence": [str(each[1]) for each in row.evidence],
-        "step": row.step,
-        "interview": row.opportunity is not None,
+        "question": arrivals.question_of(row) if row.kind == "by_hand" else None,
         "form": "by_hand" if row.kind == "by_hand" else "invite" if row.invite else "answer",
         "window": window,
         "changes": _changes(row) if row.invite else [],
@@ -105,13 +103,11 @@ def said(visit: Visit, number: int) -> HttpResponse:
 
 
 def _explain(visit: Visit, row: Arrival) -> None:
-    says = visit.typed.get("says", "")
     first, last = _day(visit, "from"), _day(visit, "by")
-    if says not in list(Says):
-        says = str(Says.DATE if first or last else "")
-    if not says:
+    meaning = arrivals.meaning_of(visit.typed.get("says", ""), first, last)
+    if meaning is None:
         raise BadInput(where="says", problem=_WHAT)
-    arrivals.explain(row, Meaning(Says(says), first, last), visit.now)
+    arrivals.explain(row, meaning, visit.now)
 
 
 def _day(visit: Visit, field: str) -> date | None:

@@ -10,7 +10,7 @@ from django.db.models import Max, Q
 
 from afterword.domain.delivery.states import State
 from afterword.domain.errors import NotAllowed, NotFound
-from afterword.domain.history import Says
+from afterword.domain.history import Action, Result, Says
 from afterword.domain.incoming.facts import Arrived, Evidence, Incoming, Kind
 from afterword.domain.incoming.whose import Concern, Glance
 from afterword.domain.interview import Channel
@@ -28,6 +28,7 @@ from afterword.workflows.note_events import (
     check_days,
     note_auto_reply,
     note_bounce,
+    note_outcome,
     note_reply,
     note_sent,
     note_written,
@@ -266,6 +267,23 @@ def _is_ours(person: models.Person, written: ByHand) -> bool:
     return ours.exclude(state__in=(State.SCHEDULED, State.WITHDRAWN)).filter(near).exists()
 
 
+_MESSAGE_NAMES = {
+    Action.THANK_YOU: Bilingual("your thank-you", "tu agradecimiento"),
+    Action.STATUS_QUESTION: Bilingual("your question", "tu pregunta"),
+    Action.LAST_MESSAGE: Bilingual("your last message", "tu último mensaje"),
+    Action.GRACIOUS_NOTE: Bilingual("your closing note", "tu nota de despedida"),
+    Action.OFFER_THANKS: Bilingual("your thanks for the offer", "tu agradecimiento por la oferta"),
+}
+_WAS_IT = Bilingual("Was this {message} to {person}?", "¿Era esto {message} a {person}?")
+
+
+def question_of(row: models.Arrival) -> Bilingual:
+    """What is asked of a mail that was sent by hand: "Was this your thank-you to Dana Cruz?"."""
+    name = row.person.name if row.person else ""
+    message = _MESSAGE_NAMES[Action(row.step.rpartition(":")[2])]
+    return _WAS_IT.filled(message=message, person=name)
+
+
 # --- what the candidate says of it -----------------------------------------------------
 
 
@@ -280,11 +298,24 @@ def find_arrival(owner: models.User, number: int) -> models.Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What an answer means, with the days that it gives."""
+    """What an answer means, with the days that it gives, or how it ends the opportunity."""
 
     says: Says
     decide_from: date | None = None
     decide_by: date | None = None
+    result: Result | None = None
+
+
+RESULTS = (Result.REJECTED, Result.OFFER)
+
+
+def meaning_of(words: str, first: date | None = None, last: date | None = None) -> Meaning | None:
+    """What one word says that an answer means, a day by itself a date; None for no such word."""
+    if words in RESULTS:
+        return Meaning(Says.OTHER, result=Result(words))
+    if words in tuple(Says):
+        return Meaning(Says(words), first, last)
+    return Meaning(Says.DATE, first, last) if not words and (first or last) else None
 
 
 def explain(row: models.Arrival, meaning: Meaning, now: datetime) -> None:
@@ -302,6 +333,8 @@ def explain(row: models.Arrival, meaning: Meaning, now: datetime) -> None:
             decide_from=meaning.decide_from,
             decide_by=meaning.decide_by,
         )
+        if meaning.result is not None:
+            note_outcome(recorder, event.opportunity, meaning.result, now)
         recorder.change(row, settled=True)
 
 

@@ -25,8 +25,8 @@ _NOT_IN_SENT = Bilingual(
     "Tu proveedor guarda lo que envía y no está en enviados: no se envió.",
 )
 _LOOKED = Bilingual(
-    "Your Sent folder and inbox were looked through {count} times, and it is not there.",
-    "Se han revisado {count} veces tus enviados y tu bandeja de entrada, y no está.",
+    "Your Sent folder and inbox were looked through (times: {count}), and it is not there.",
+    "Se han revisado tus enviados y tu bandeja de entrada (veces: {count}), y no está.",
 )
 _NOT_LOOKED = Bilingual(
     "Your Sent folder has not been looked through yet.", "Aún no se han revisado tus enviados."

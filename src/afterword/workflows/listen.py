@@ -7,6 +7,7 @@ to do with the search only headers and the kinds of its parts are seen, and noth
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, datetime, timedelta
@@ -14,7 +15,13 @@ from datetime import date, datetime, timedelta
 from django.db.models import Min, QuerySet
 
 from afterword.domain.delivery.states import State
-from afterword.domain.errors import AfterwordError, FactsError, NoSuchFolder, SignInRefused
+from afterword.domain.errors import (
+    AfterwordError,
+    BadInput,
+    FactsError,
+    NoSuchFolder,
+    SignInRefused,
+)
 from afterword.domain.incoming.authentication import provider_name, usual_name
 from afterword.domain.incoming.facts import Arrived, Kind
 from afterword.domain.incoming.parts import to_read
@@ -22,6 +29,7 @@ from afterword.domain.incoming.read import read_mail
 from afterword.domain.incoming.whose import Acquaintance, Concern, Glance, glance, written_to
 from afterword.domain.invites.addresses import domain_of, is_private, is_system
 from afterword.domain.invites.facts import InviteFile
+from afterword.domain.words import Bilingual
 from afterword.ports import Cursor, Folder, Folders
 from afterword.ports import Glimpse as Seen
 from afterword.records import models, queries
@@ -36,6 +44,8 @@ EVERY = timedelta(minutes=1)
 STALE = timedelta(minutes=3)  # an inbox not read for so long is read before anything is sent
 AT_ONCE = 200  # headers
 _OURS = (State.SENDING, State.SENT, State.IN_DOUBT, State.DRAFTED)
+_HOST = re.compile(r"(?i)[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?")
+_NO_NAME = Bilingual("is no name of a mail server", "no es el nombre de un servidor de correo")
 _NO_INVITES = InviteFile((), ())
 
 
@@ -159,6 +169,19 @@ def _learn(box: models.Mailbox, seen: list[Seen], kit: Kit) -> None:
 # --- whom the search knows ---------------------------------------------------------
 
 
+def believed(box: models.Mailbox) -> str:
+    """Whose Authentication-Results count for mail of the account; "" for nobody's."""
+    return box.trusts or provider_name(box.imap_host)
+
+
+def believe(box: models.Mailbox, name: str) -> None:
+    """From now on that name; "" for what is known of the provider. Raises BadInput."""
+    if name and not _HOST.fullmatch(name):
+        raise BadInput(where=name[:80], problem=_NO_NAME)
+    box.trusts = name.casefold()
+    box.save(update_fields=["trusts"])
+
+
 def acquaintance(owner: models.User, box: models.Mailbox | None = None) -> Acquaintance:
     """Whom and what the candidate's search knows, as the mailbox sees it."""
     ours = models.Outgoing.objects.filter(owner=owner, state__in=_OURS)
@@ -169,7 +192,7 @@ def acquaintance(owner: models.User, box: models.Mailbox | None = None) -> Acqua
         people={person.email.lower(): str(person.pk) for person in people},
         employers=_domains(owner),
         names={row.name: str(row.pk) for row in models.Employer.objects.filter(owner=owner)},
-        trusted=(box.trusts or provider_name(box.imap_host)) if box else "",
+        trusted=believed(box) if box else "",
     )
 
 

@@ -13,7 +13,10 @@ from afterword.records import models
 
 def metrics(now: datetime) -> str:
     """The counts at ``now``; no name, address or text is in them."""
-    return "\n".join([*_outgoing(), *_waiting(now), *_mailboxes(), *_arrivals()]) + "\n"
+    return (
+        "\n".join([*_outgoing(), *_waiting(now), *_mailboxes(), *_listening(now), *_arrivals()])
+        + "\n"
+    )
 
 
 def _outgoing() -> Iterator[str]:
@@ -41,6 +44,15 @@ def _mailboxes() -> Iterator[str]:
     yield "# TYPE afterword_mailboxes gauge"
     yield f'afterword_mailboxes{{paused="no"}} {boxes.count() - paused}'
     yield f'afterword_mailboxes{{paused="yes"}} {paused}'
+
+
+def _listening(now: datetime) -> Iterator[str]:
+    marks = models.FolderMark.objects.filter(mailbox__paused_en="", looked_at__isnull=False)
+    first: datetime | None = marks.aggregate(first=Min("looked_at"))["first"]
+    age = max((now - first).total_seconds(), 0.0) if first else 0.0
+    yield "# HELP afterword_unheard_seconds How long the mailbox read longest ago was not read."
+    yield "# TYPE afterword_unheard_seconds gauge"
+    yield f"afterword_unheard_seconds {age:.0f}"
 
 
 def _arrivals() -> Iterator[str]:

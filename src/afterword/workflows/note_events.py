@@ -292,7 +292,14 @@ def outcome(
 ) -> None:
     """How it ended, or an offer."""
     with act(owner, "outcome", now) as recorder:
-        _event(recorder, opportunity, "outcome", now, result=result)
+        note_outcome(recorder, opportunity, result, now)
+
+
+def note_outcome(
+    recorder: Recorder, opportunity: models.Opportunity, result: Result, at: datetime
+) -> models.Event:
+    """Write down how it ended, or that there is an offer."""
+    return _event(recorder, opportunity, "outcome", at, result=result)
 
 
 def called(

@@ -1,10 +1,14 @@
 """What stops: answers, next rounds, outcomes, bounces, and requests not to be contacted."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
 import pytest
 
+from afterword.domain.etiquette.plan import plan
+from afterword.domain.etiquette.steps import Plan
+from afterword.domain.history import Written
 from tests.domain.etiquette.situations import (
     NEW_YORK,
     Json,
@@ -18,8 +22,10 @@ from tests.domain.etiquette.situations import (
     omar,
     outcome,
     person,
+    read,
     reply,
     sent,
+    situation,
     skipped,
     step,
     steps,
@@ -498,3 +504,31 @@ def test_no_wish_and_no_invitation_lifts_it() -> None:
     assert [s.action for s in found.steps] == ["close_unanswered"]
     assert found.advice[0].verdict == "do_not"
     assert found.advice[0].rule == "no-contact"
+
+
+# --- written by hand ----------------------------------------------------------------------
+
+
+def written_by_hand(clock: str, to: str = "dana") -> Plan:
+    """The plan after a mail of the candidate's own, that nobody has explained."""
+    facts = read(situation(people=[person(), lee()], interviews=[BOTH], now=at("11-30", "12:00")))
+    event = Written(to, datetime.fromisoformat(at("11-30", clock)))
+    return plan(replace(facts, history=(*facts.history, event)))
+
+
+BOTH = interview(interviewers=("dana", "lee"), said=SHORT)
+
+
+def test_a_mail_written_by_hand_holds_what_is_about_to_go_to_that_person() -> None:
+    found = written_by_hand("11:30")
+    held = {each.person: each.state.value for each in found.steps if each.action == "thank_you"}
+    assert held["dana"] == "held"
+    assert held["lee"] == "pending"
+    why = next(each.why for each in found.steps if each.person == "dana")
+    assert "written to them yourself" in why.en
+    assert "por tu cuenta" in why.es
+
+
+def test_a_mail_from_before_the_interview_holds_nothing() -> None:
+    found = written_by_hand("06:00")
+    assert {each.state.value for each in found.steps if each.person} == {"pending"}
