@@ -6,6 +6,7 @@ What is heavy is imported where it is used, so that a command pays only for what
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
         WorkCalendar,
     )
     from afterword.records.models import User
-    from afterword.workflows.deliver import Kit
+    from afterword.workflows.deliver import Kit, Reminding
     from afterword.workflows.replan import Books
 
 NOT_SET_UP = Bilingual(
@@ -220,7 +221,18 @@ def kit() -> Kit:
         epochs=epoch_keeper(),
         invites=invite_source(),
         country_of=country_of,
+        reminding=reminding(),
     )
+
+
+def reminding() -> Reminding:
+    """Reminders by mail to oneself, and in the terminal of whoever starts this."""
+    from afterword.adapters.notifiers.own_mail import OwnMail
+    from afterword.adapters.notifiers.terminal import Terminal
+    from afterword.workflows.deliver import Reminding
+
+    ways = (OwnMail(mail_writer(), postman()), Terminal(sys.stdout))
+    return Reminding(ways, phrasebooks())
 
 
 @contextmanager

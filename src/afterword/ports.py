@@ -137,6 +137,7 @@ class Thread:
 
     message_id: str
     in_reply_to: str = ""
+    automatic: bool = False  # no person wrote it (RFC 3834)
 
 
 class MailWriter(Protocol):
@@ -193,6 +194,43 @@ class Postman(Protocol):
 
     def line(self, account: Account) -> AbstractContextManager[Line]:
         """A line to the account's server; it connects when there is something to deliver."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A reminder for the candidate: one line, what to run, and the whole of it as a mail."""
+
+    subject: str
+    command: str
+    text: str
+    message_id: str
+    on: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """Where the candidate is reached: their own address, and the account that it is sent with."""
+
+    address: str
+    name: str
+    account: Account
+
+
+class Notifier(Protocol):
+    """One way on which reminders reach the candidate."""
+
+    @property
+    def way(self) -> str:
+        """What the way is called: "mail", "terminal"."""
+        ...
+
+    def notify(self, notice: Notice, reached: Reached | None, may_go: Callable[[], bool]) -> Answer:
+        """Bring the notice, and say how far that came, as a mail server's ``Answer``.
+
+        ``may_go`` is asked before a word of it is out; if it says no, nothing goes. ``reached`` is
+        None for a way that goes through no account.
+        """
         ...
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,16 +13,23 @@ from afterword.cli.words import _
 from afterword.records import queries
 from afterword.workflows import prepare
 
+if TYPE_CHECKING:
+    from afterword.records import models
+
 
 @click.command(
     help=_("The card for an interview: three questions, who is there, what to say on leaving.")
 )
 @click.argument("interview")
+@click.option("--mail", is_flag=True, help=_("Mail it to yourself, through your own mailbox."))
 @show.json_option
-def card(interview: str, *, as_json: bool) -> None:
-    """Show the card in the interview's language."""
+def card(interview: str, *, mail: bool, as_json: bool) -> None:
+    """Show the card in the interview's language, or mail it."""
     with bootstrap.session() as session:
         found = queries.find_interview(session.owner, interview)
+        if mail:
+            _mail(found)
+            return
         sheet = prepare.card_for(found, bootstrap.phrasebooks())
         if as_json:
             show.document(asdict(sheet))
@@ -33,6 +41,14 @@ def card(interview: str, *, as_json: bool) -> None:
         for (name, part), goodbye in zip(sheet.people, sheet.goodbyes, strict=True):
             show.say(f"  {name}, {part}")
             show.wrapped(goodbye, 4)
+
+
+def _mail(interview: models.Interview) -> None:
+    from afterword.workflows.remind import mail_card
+
+    prepare.card_for(interview, bootstrap.phrasebooks())  # says what is missing for one
+    address = mail_card(interview, bootstrap.kit())
+    show.say(_("The card is on its way to {address}.").format(address=address))
 
 
 @click.command(

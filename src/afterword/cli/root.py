@@ -50,6 +50,7 @@ _FACTS = {
     "contacts": "contacts",
     "numbers": "rules",
     "stationery": "stationery",
+    "reminders": "reminders",
 }
 _EVENTS = {
     "done": "events",

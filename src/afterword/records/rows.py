@@ -22,6 +22,7 @@ TABLES: dict[str, type[Kept]] = {
         models.RuleNumber,
         models.TransitLane,
         models.Stationery,
+        models.Notifications,
         models.Employer,
         models.Person,
         models.Opportunity,
@@ -37,6 +38,7 @@ TABLES: dict[str, type[Kept]] = {
         models.Outgoing,
         models.Passage,
         models.Arrival,
+        models.DebriefAnswer,
         models.Act,
         models.Change,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from django.http import HttpResponse
+from django.shortcuts import redirect
 
 from afterword import bootstrap
 from afterword.domain.errors import NotAllowed
@@ -15,6 +16,7 @@ from afterword.web.moments import Tongue
 from afterword.web.planning import step_of
 from afterword.web.today import tongue_of
 from afterword.web.visit import Visit
+from afterword.workflows import remind
 from afterword.workflows.prepare import call_sheet_for, card_for
 
 _LABELS = {
@@ -45,7 +47,16 @@ def card(visit: Visit, key: str) -> HttpResponse:
         when=f"{there.short(starts.date())}, {starts:%H:%M}",
         labels={name: label.in_(language) for name, label in _LABELS.items()},
         card=made,
+        reached=remind.own_mailbox(visit.owner),
+        mailed="mailed" in visit.request.GET,
     )
+
+
+def mail(visit: Visit, key: str) -> HttpResponse:
+    """Mail the card to the candidate, now."""
+    row = queries.find_interview(visit.owner, key)
+    remind.mail_card(row, bootstrap.kit())
+    return redirect(f"/interviews/{row.key}/card?mailed")
 
 
 def call(visit: Visit, key: str) -> HttpResponse:

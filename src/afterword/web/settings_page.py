@@ -9,6 +9,7 @@ from afterword import bootstrap
 from afterword.records import queries
 from afterword.web.facts import answered
 from afterword.web.own_data import SURE
+from afterword.web.reminders import shown_reminders
 from afterword.web.stationery import LABELS
 from afterword.web.visit import Visit
 from afterword.workflows import set_up
@@ -28,6 +29,7 @@ def _page(visit: Visit, fault: str = "") -> HttpResponse:
         "addresses": sorted(queries.own_addresses(visit.owner)),
         "numbers": numbers(visit.owner),
         "stationery": _stationery(visit),
+        **shown_reminders(visit),
         "fault": fault,
         "sure": SURE.in_(visit.language),
         "in_a_file": database_file() is not None,

@@ -30,6 +30,7 @@ from afterword.ports import (
     MailHost,
     MailReader,
     MailWriter,
+    Notifier,
     Parcel,
     Postman,
     SecretStore,
@@ -38,6 +39,7 @@ from afterword.records import models
 from afterword.records.queries import SENT_BY_MAIL
 from afterword.workflows import claim, epochs, mailboxes
 from afterword.workflows.acts import act
+from afterword.workflows.draft_messages import Phrasebooks
 from afterword.workflows.note_events import note_bounce, note_sent
 from afterword.workflows.passing import move
 from afterword.workflows.replan import Books
@@ -54,6 +56,14 @@ MOST_LINES = 20  # accounts served at the same time
 
 
 @dataclass(frozen=True, slots=True)
+class Reminding:
+    """On which ways reminders go, and the phrases of the card and the call sheet in them."""
+
+    notifiers: tuple[Notifier, ...]
+    phrases: Phrasebooks
+
+
+@dataclass(frozen=True, slots=True)
 class Kit:
     """What a worker works with."""
 
@@ -67,6 +77,7 @@ class Kit:
     epochs: EpochKeeper
     invites: InviteSource
     country_of: Callable[[str], str | None]
+    reminding: Reminding | None = None
 
 
 def deliver_due(kit: Kit) -> int:

@@ -15,6 +15,7 @@ from afterword.workflows import claim, epochs
 from afterword.workflows.deliver import Kit, deliver_due
 from afterword.workflows.filing import draft_due, tend
 from afterword.workflows.listen import before_sending, listen
+from afterword.workflows.remind import remind
 from afterword.workflows.replan import replan_due
 
 LONGEST_SLEEP = timedelta(seconds=30)
@@ -35,7 +36,7 @@ def is_shared() -> bool:
 
 
 def look(kit: Kit, *, heard: bool = False) -> Looked:
-    """Free what was left behind, follow the plans, listen, and then send what is due.
+    """Free what was left behind, follow the plans, listen, send what is due, and remind.
 
     ``heard`` says that a listener is at it beside: then only what is stale is read before sending.
 
@@ -51,6 +52,7 @@ def look(kit: Kit, *, heard: bool = False) -> Looked:
     claim.follow_plan(held, now)
     trouble = before_sending(kit) if heard else listen(kit)
     tried = deliver_due(kit) + draft_due(kit)
+    remind(kit)
     return Looked(tried, freed, trouble | tend(kit))
 
 

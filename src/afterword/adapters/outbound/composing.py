@@ -37,6 +37,8 @@ class Composing:
         if thread.in_reply_to:
             message["In-Reply-To"] = one_line(thread.in_reply_to)
             message["References"] = one_line(thread.in_reply_to)
+        if thread.automatic:
+            message["Auto-Submitted"] = "auto-generated"
         message.set_content(body_text(draft.text) + "\n", charset="utf-8", cte="quoted-printable")
         for attachment in attachments:
             message.add_attachment(

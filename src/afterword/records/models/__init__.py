@@ -30,6 +30,7 @@ from afterword.records.models.owner import (
     User,
 )
 from afterword.records.models.past import Act, Change, Event
+from afterword.records.models.reminding import DebriefAnswer, Notifications, Reminder
 
 __all__ = [
     "Act",
@@ -37,6 +38,7 @@ __all__ = [
     "Change",
     "Conversation",
     "Debrief",
+    "DebriefAnswer",
     "Employer",
     "Event",
     "FolderMark",
@@ -44,6 +46,7 @@ __all__ = [
     "Involvement",
     "Mailbox",
     "Message",
+    "Notifications",
     "Opportunity",
     "Outgoing",
     "OwnAddress",
@@ -51,6 +54,7 @@ __all__ = [
     "Passage",
     "Person",
     "PlannedStep",
+    "Reminder",
     "RuleNumber",
     "Seat",
     "SendingEpoch",

@@ -1,0 +1,1 @@
+"""The ways on which reminders reach the candidate."""

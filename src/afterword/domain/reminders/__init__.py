@@ -1,0 +1,1 @@
+"""Reminders of what is done by hand: when they are due, what they say, and what answers them."""
