@@ -1,8 +1,9 @@
 import pytest
 
+from afterword.domain.timeline.understand import LANGUAGES
 from tests.domain.timeline.rows import FIELDS, Row, answers, expected, read, rows
 
-OURS = [row for name in ("en", "es", "paragraphs") for row in rows(f"timeline_{name}.jsonl")]
+OURS = [row for name in (*LANGUAGES, "paragraphs") for row in rows(f"timeline_{name}.jsonl")]
 
 
 @pytest.mark.parametrize("row", OURS, ids=lambda row: row["id"])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from afterword.domain.timeline.understand import LANGUAGES
 from tests.domain.timeline.rows import Row, answers, expected, read, rows
 
 FLOOR = 0.98
@@ -11,14 +12,14 @@ def understood(row: Row) -> bool:
     return answers(read(row)) == expected(row)
 
 
-@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_nearly_every_fresh_text_is_understood(lang: str) -> None:
     fresh = rows(f"fresh_{lang}.jsonl")
     missed = [row["text"] for row in fresh if not understood(row)]
     assert 1 - len(missed) / len(fresh) >= FLOOR, missed
 
 
-@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_fresh_text_is_taken_for_an_invitation_to_call_that_it_is_not(lang: str) -> None:
     silent = [row for row in rows(f"fresh_{lang}.jsonl") if row["invited_to_call"] is False]
     assert [row["text"] for row in silent if read(row).invited_to_call is not False] == []

@@ -1,19 +1,11 @@
 from collections.abc import Iterator
-from importlib import import_module
 from inspect import signature
 from itertools import product
 
 import pytest
 
-from afterword.domain.timeline.grammar import Grammar, Meaning, Table
-
-LANGUAGES = ("english", "spanish")
-
-
-def grammar(name: str) -> Grammar:
-    language = import_module(f"afterword.domain.timeline.{name}").LANGUAGE
-    built: Grammar = language.grammar
-    return built
+from afterword.domain.timeline.grammar import Meaning, Table
+from afterword.domain.timeline.understand import LANGUAGES, language_of
 
 
 def patterns(tables: dict[str, Table]) -> Iterator[tuple[str, str, Meaning]]:
@@ -32,9 +24,9 @@ def handed(pattern: str) -> set[int]:
     return {sum(chosen) for chosen in product(*counts)}
 
 
-@pytest.mark.parametrize("name", LANGUAGES)
-def test_every_pattern_hands_its_meaning_what_it_takes(name: str) -> None:
-    for symbol, pattern, meaning in patterns(grammar(name).tables):
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_pattern_hands_its_meaning_what_it_takes(lang: str) -> None:
+    for symbol, pattern, meaning in patterns(language_of(lang).grammar.tables):
         for count in handed(pattern):
             try:
                 signature(meaning).bind(None, *[None] * count)
@@ -42,9 +34,9 @@ def test_every_pattern_hands_its_meaning_what_it_takes(name: str) -> None:
                 pytest.fail(f"{symbol}: {pattern!r} with {count} values: {error}")
 
 
-@pytest.mark.parametrize("name", LANGUAGES)
-def test_every_symbol_named_in_a_pattern_has_a_table_and_is_named(name: str) -> None:
-    tables = grammar(name).tables
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_symbol_named_in_a_pattern_has_a_table_and_is_named(lang: str) -> None:
+    tables = language_of(lang).grammar.tables
     named = {
         choice.removeprefix("<").removesuffix(">")
         for _symbol, pattern, _meaning in patterns(tables)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from afterword.domain.language.detect import is_mixed
+from afterword.domain.language.detect import languages_mixed
+from afterword.domain.timeline.understand import LANGUAGES
 from tests.domain.timeline.rows import Row, answers, expected, read, rows
 
 FRESH, HELD_OUT = (
@@ -11,7 +12,7 @@ FRESH, HELD_OUT = (
 )
 
 
-@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(("texts", "floor"), [(FRESH, 0.97), (HELD_OUT, 0.79)])
 def test_most_paragraphs_are_understood_in_full(texts: list[Row], floor: float, lang: str) -> None:
     asked = [row for row in texts if row["lang"] == lang]
@@ -34,4 +35,4 @@ def test_no_paragraph_is_taken_for_an_invitation_to_call_that_it_is_not() -> Non
     ],
 )
 def test_a_text_is_mixed_where_both_languages_carry_it(text: str, mixed: bool) -> None:
-    assert is_mixed(word.strip(",.").lower() for word in text.split()) is mixed
+    assert bool(languages_mixed(word.strip(",.").lower() for word in text.split())) is mixed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from afterword.domain.language.listed import listed
@@ -35,18 +35,23 @@ _LEAST_WORDS, _LEAST_SHARE = 4, 0.25
 
 
 def detected(words: Iterable[str]) -> str | None:
-    """“en” or "es", whichever more of the folded ``words`` are of; None where none is of either."""
-    seen = list(islice(words, _ENOUGH))
-    counts = {
-        language: sum(word in small for word in seen) for language, small in SMALL_WORDS.items()
-    }
+    """The code of the language that most of the folded ``words`` are of; None where none is."""
+    counts = _counted(islice(words, _ENOUGH), SMALL_WORDS)
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] else None
 
 
-def is_mixed(words: Iterable[str]) -> bool:
-    """Whether the folded ``words`` go from one language to the other and back."""
+def languages_mixed(words: Iterable[str]) -> tuple[str, ...]:
+    """The two languages between which the folded ``words`` go to and fro; empty for one alone."""
     seen = list(islice(words, _ENOUGH))
-    shared = frozenset.intersection(*SMALL_WORDS.values())
-    counts = [sum(word in small - shared for word in seen) for small in SMALL_WORDS.values()]
-    return min(counts) >= max(_LEAST_WORDS, _LEAST_SHARE * sum(counts))
+    counts = _counted(seen, SMALL_WORDS)
+    two = sorted(counts, key=lambda language: -counts[language])[:2]
+    shared = frozenset.intersection(*(SMALL_WORDS[language] for language in two))
+    own = _counted(seen, {language: SMALL_WORDS[language] - shared for language in two}).values()
+    return tuple(two) if min(own) >= max(_LEAST_WORDS, _LEAST_SHARE * sum(own)) else ()
+
+
+def _counted(words: Iterable[str], small: Mapping[str, frozenset[str]]) -> dict[str, int]:
+    """How many of the words are small words of each language."""
+    seen = list(words)
+    return {language: sum(word in known for word in seen) for language, known in small.items()}

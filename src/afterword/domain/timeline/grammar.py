@@ -18,6 +18,7 @@ for each place, so the time is linear in the length of the text. No symbol may b
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import ModuleType
 from typing import Generic, NamedTuple, TypeVar
 
 from afterword.domain.language.tokens import Token
@@ -25,6 +26,21 @@ from afterword.domain.language.tokens import Token
 Moment = TypeVar("Moment")
 Meaning = Callable[..., object]
 Table = Mapping[str, Meaning]
+
+
+def tables_of(*modules: ModuleType) -> dict[str, Table]:
+    """The tables that the modules name in capitals, each by that name in small letters."""
+    return {
+        name.lower(): getattr(module, name)
+        for module in modules
+        for name, kind in module.__annotations__.items()
+        if kind == "Table" and not name.startswith("_")
+    }
+
+
+def words_of(*tables: Table) -> frozenset[str]:
+    """The words of tables that have a single word, or several to choose from, in each pattern."""
+    return frozenset(word for table in tables for pattern in table for word in pattern.split("|"))
 
 
 class Reading(NamedTuple):

@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 
 from afterword.domain.interview import Channel
-from afterword.domain.language.detect import detected, is_mixed
+from afterword.domain.language.detect import detected, languages_mixed
 from afterword.domain.language.tokens import Token, tokenise
 from afterword.domain.timeline import asks as of
 from afterword.domain.timeline.both import both
@@ -22,7 +22,9 @@ from afterword.domain.timeline.unquoted import unquoted
 from afterword.domain.timeline.window import Candidate, candidates, chosen
 from afterword.domain.words import Bilingual
 
-LANGUAGES = ("en", "es")
+# the package of each language, beside this module
+_PACKAGES = {"en": "english", "es": "spanish"}
+LANGUAGES = tuple(_PACKAGES)
 # what is longer is read up to here only
 MOST_CHARACTERS = 20_000
 
@@ -108,7 +110,10 @@ def understand(
     today = reference.date()
     day_first = locale != "en-US" if locale else lang != "en"
     moment = Moment(today, interview_date or today, day_first)
-    language = both_from(lang) if is_mixed(keys) else language_of(lang)
+    mixed = languages_mixed(keys)
+    language = (
+        both_of(lang, *(code for code in mixed if code != lang)) if mixed else language_of(lang)
+    )
     understood = _understood(_read(words, language, moment), today)
     if not understood.evidence:
         understood = _in_the_other(words, lang, moment) or understood
@@ -119,8 +124,8 @@ def understand(
 
 def _in_the_other(words: str, lang: str, moment: Moment) -> Understood | None:
     """What the words say in the other language, for a text that mixes them."""
-    other = next(code for code in LANGUAGES if code != lang)
-    if detected(token.key for token in tokenise(words, {})) != other:
+    other = detected(token.key for token in tokenise(words, {}))
+    if other is None or other == lang:
         return None
     return _understood(_read(words, language_of(other), moment), moment.today)
 
@@ -128,16 +133,14 @@ def _in_the_other(words: str, lang: str, moment: Moment) -> Understood | None:
 @cache
 def language_of(lang: str) -> Language:
     """The language of that code, built when it is first read."""
-    names = {"en": "english", "es": "spanish"}
-    module = import_module(f"afterword.domain.timeline.{names[lang]}")
+    module = import_module(f"afterword.domain.timeline.{_PACKAGES[lang]}")
     language: Language = module.LANGUAGE
     return language
 
 
 @cache
-def both_from(lang: str) -> Language:
-    """Both languages at once, that of the code before the other."""
-    other = next(code for code in LANGUAGES if code != lang)
+def both_of(lang: str, other: str, *_more: str) -> Language:
+    """Both languages at once, the one before the other."""
     return both(language_of(lang), language_of(other))
 
 

@@ -6,14 +6,12 @@ from itertools import product
 
 from afterword.domain.language.listed import listed
 from afterword.domain.language.spelling import Speller
+from afterword.domain.timeline import alike
 from afterword.domain.timeline.cues import cue_table
+from afterword.domain.timeline.english import days, lengths, mentions, periods
 from afterword.domain.timeline.english.acts import ACTS, CLASSES
 from afterword.domain.timeline.english.channels import CHANNELS, FATES, PAPERS
 from afterword.domain.timeline.english.cues import DATES
-from afterword.domain.timeline.english.days import DAYS, MONTH, WEEKDAY
-from afterword.domain.timeline.english.lengths import LENGTHS
-from afterword.domain.timeline.english.mentions import MENTIONS
-from afterword.domain.timeline.english.periods import PERIODS
 from afterword.domain.timeline.english.spelling import (
     ARTICLES,
     BREAKS,
@@ -24,7 +22,7 @@ from afterword.domain.timeline.english.spelling import (
     SPELLINGS,
     TYPABLE,
 )
-from afterword.domain.timeline.grammar import Grammar
+from afterword.domain.timeline.grammar import Grammar, tables_of, words_of
 from afterword.domain.timeline.meanings import constant
 from afterword.domain.timeline.reader import Language
 
@@ -32,9 +30,7 @@ READ = constant(value=True)
 
 LANGUAGE = Language(
     spellings=SPELLINGS,
-    ends=frozenset(
-        word for table in (MONTH, WEEKDAY) for pattern in table for word in pattern.split("|")
-    ),
+    ends=words_of(days.MONTH, days.WEEKDAY),
     breaks=BREAKS,
     speller=Speller(TYPABLE, LOOKALIKES),
     speakers=frozenset(
@@ -50,10 +46,7 @@ LANGUAGE = Language(
     speaking=SPEAKING,
     grammar=Grammar(
         {
-            **LENGTHS,
-            **DAYS,
-            **PERIODS,
-            **MENTIONS,
+            **tables_of(alike, lengths, days, periods, mentions),
             **{name: {words: READ} for name, words in (CLASSES | PAPERS).items()},
             "past_verb": {PAST_VERBS: READ},
             "cue": cue_table(DATES | ACTS),

@@ -219,16 +219,3 @@ HOURS: Table = constants(
         "from|between? #pair am|pm?": True,
     }
 )
-
-DAYS = {
-    "hours": HOURS,
-    "month": MONTH,
-    "sure_month": SURE_MONTH,
-    "weekday": WEEKDAY,
-    "clock": CLOCK,
-    "end_of_day": END_OF_DAY,
-    "plain_day": PLAIN_DAY,
-    "day": DAY,
-    "date": DATE,
-    "feast": FEAST,
-}

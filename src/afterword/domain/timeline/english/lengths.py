@@ -122,18 +122,3 @@ HEDGE: Table = constants(
         "~": True,
     }
 )
-
-
-LENGTHS = {
-    "count": COUNT,
-    "plain_count": PLAIN_COUNT,
-    "nth": NTH,
-    "nth_day": NTH_DAY,
-    "day_number": DAY_NUMBER,
-    "unit": UNIT,
-    "units": UNITS,
-    "single": SINGLE,
-    "length_core": LENGTH_CORE,
-    "length": LENGTH,
-    "hedge": HEDGE,
-}

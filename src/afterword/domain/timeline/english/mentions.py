@@ -370,23 +370,3 @@ MENTION: Table = {
     **_LENGTHS,
     **_PAST,
 }
-
-SINCE: Table = {"<spot>": same}
-
-MENTIONS = {
-    "when": WHEN,
-    "when_plain": WHEN_PLAIN,
-    "spot": SPOT,
-    "ending": ENDING,
-    "anaphor": ANAPHOR,
-    "interview": INTERVIEW,
-    "eow": EOW,
-    "begins": BEGINS,
-    "usually": USUALLY,
-    "moved": MOVED,
-    "latest": LATEST,
-    "leavers": LEAVERS,
-    "leave": LEAVE,
-    "since": SINCE,
-    "mention": MENTION,
-}

@@ -98,11 +98,6 @@ NEW_YEAR: Table = {
     "the? turn of the year": new_year,
 }
 
-PERIOD_CORE: Table = {
-    "<week>": same,
-    "<part> <whole>": means.part_of,
-}
-
 PERIOD: Table = {
     "<week>": same,
     "<sure_month>": same,
@@ -165,20 +160,4 @@ EDGE: Table = {
     "on? the? <day>": same,
     "<period>": same,
     "the <nth_day>": means.day_of_month,
-}
-
-
-PERIODS = {
-    "week": WEEK,
-    "nth_week": NTH_WEEK,
-    "month_ahead": MONTH_AHEAD,
-    "monthly": MONTHLY,
-    "longer": LONGER,
-    "whole": WHOLE,
-    "part": PART,
-    "new_year": NEW_YEAR,
-    "period": PERIOD,
-    "period_core": PERIOD_CORE,
-    "range": RANGE,
-    "edge": EDGE,
 }

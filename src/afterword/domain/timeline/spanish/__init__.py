@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from afterword.domain.language.listed import listed
 from afterword.domain.language.spelling import Speller
+from afterword.domain.timeline import alike
 from afterword.domain.timeline.cues import cue_table
-from afterword.domain.timeline.grammar import Grammar
+from afterword.domain.timeline.grammar import Grammar, tables_of, words_of
 from afterword.domain.timeline.reader import Language
+from afterword.domain.timeline.spanish import days, lengths, mentions, periods
 from afterword.domain.timeline.spanish.acts import ACTS
 from afterword.domain.timeline.spanish.channels import CHANNELS, FATES
 from afterword.domain.timeline.spanish.cues import DATES
-from afterword.domain.timeline.spanish.days import DAYS, MONTH, WEEKDAY
-from afterword.domain.timeline.spanish.lengths import LENGTHS
-from afterword.domain.timeline.spanish.mentions import MENTIONS
-from afterword.domain.timeline.spanish.periods import PERIODS
 from afterword.domain.timeline.spanish.spelling import (
     ARTICLES,
     BREAKS,
@@ -28,9 +26,7 @@ from afterword.domain.timeline.spanish.spelling import (
 
 LANGUAGE = Language(
     spellings=SPELLINGS,
-    ends=frozenset(
-        word for table in (MONTH, WEEKDAY) for pattern in table for word in pattern.split("|")
-    ),
+    ends=words_of(days.MONTH, days.WEEKDAY),
     breaks=BREAKS,
     speller=Speller(TYPABLE, LOOKALIKES),
     speakers=SPEAKERS,
@@ -44,10 +40,7 @@ LANGUAGE = Language(
     speaking=SPEAKING,
     grammar=Grammar(
         {
-            **LENGTHS,
-            **DAYS,
-            **PERIODS,
-            **MENTIONS,
+            **tables_of(alike, lengths, days, periods, mentions),
             "cue": cue_table(DATES | ACTS),
             "fate": cue_table(FATES),
             "channel": cue_table(CHANNELS),

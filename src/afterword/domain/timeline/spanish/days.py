@@ -209,15 +209,3 @@ HOURS: Table = constants(
         "de|en|horario? #pair h|hs|hrs|horas?": True,
     }
 )
-
-DAYS = {
-    "hours": HOURS,
-    "month": MONTH,
-    "weekday": WEEKDAY,
-    "clock": CLOCK,
-    "end_of_day": END_OF_DAY,
-    "plain_day": PLAIN_DAY,
-    "day": DAY,
-    "date": DATE,
-    "feast": FEAST,
-}

@@ -144,17 +144,3 @@ HEDGE_AFTER: Table = constants(
         "calculo": True,
     }
 )
-
-LENGTHS = {
-    "count": COUNT,
-    "nth": NTH,
-    "day_number": DAY_NUMBER,
-    "day_word": DAY_WORD,
-    "unit": UNIT,
-    "units": UNITS,
-    "single": SINGLE,
-    "length_core": LENGTH_CORE,
-    "length": LENGTH,
-    "hedge": HEDGE,
-    "hedge_after": HEDGE_AFTER,
-}

@@ -375,16 +375,3 @@ MENTION: Table = {
     **_LENGTHS,
     **_PAST,
 }
-
-MENTIONS = {
-    "when": WHEN,
-    "plain_when": PLAIN_WHEN,
-    "spot": SPOT,
-    "ending": ENDING,
-    "quincena": QUINCENA,
-    "anaphor": ANAPHOR,
-    "interview": INTERVIEW,
-    "eow": EOW,
-    "since": {"<spot>": same},
-    "mention": MENTION,
-}

@@ -142,11 +142,6 @@ NEW_YEAR: Table = {
     "el nuevo ano": new_year,
 }
 
-PERIOD_CORE: Table = {
-    "<week>": same,
-    "<part> <whole>": means.part_of,
-}
-
 PERIOD: Table = {
     "el? finde|fds": period(weekend, 0),
     "este|proximo finde|fds": period(weekend, 0),
@@ -225,18 +220,4 @@ EDGE: Table = {
     "el|al|del|de? proximo <day>": same,
     "el|la? <period>": same,
     "el|al|del <day_number>": means.day_of_month,
-}
-
-PERIODS = {
-    "week": WEEK,
-    "month_ahead": MONTH_AHEAD,
-    "monthly": MONTHLY,
-    "longer": LONGER,
-    "whole": WHOLE,
-    "part": PART,
-    "new_year": NEW_YEAR,
-    "period": PERIOD,
-    "period_core": PERIOD_CORE,
-    "range": RANGE,
-    "edge": EDGE,
 }
