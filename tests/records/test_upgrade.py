@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from tests.cast import NOON, acme, ana
 from tests.workflows.delivery import FakeServer, approved, kit
 
 FIRST = ("records", "0003_delivery")
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)  # before any database clock
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
 
@@ -61,7 +62,7 @@ def test_messages_in_every_state_stand_where_they_stood_after_an_upgrade(old: An
 
 def test_what_was_being_sent_at_the_upgrade_is_in_doubt_and_not_sent_again(old: Any) -> None:
     _migrate(_newest())
-    models.Outgoing.objects.filter(state__in=("claimed", "sending")).update(lease_until=NOON)
+    models.Outgoing.objects.filter(state__in=("claimed", "sending")).update(lease_until=LONG_AGO)
     server = FakeServer()
     work.look(kit(server))
     states = dict(models.Outgoing.objects.values_list("message_id", "state"))
