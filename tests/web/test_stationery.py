@@ -209,3 +209,28 @@ def test_hostile_words_are_only_words_on_letters_facts_and_stationery(
     for address in re.findall(r'src="(/[^"]+\.png[^"]*)"', answers[0].content.decode()):
         picture_of_it = browser.get(html.unescape(address))
         assert picture_of_it.status_code in (200, 422)
+
+
+def test_a_name_that_no_type_can_print_is_said_in_place_of_the_sheet(browser: Client) -> None:
+    browser.post("/start", {**PROFILE, "name": "Ana 🎉 Ruiz"})
+    assert browser.get(HERE).status_code == 200
+    assert "has no “🎉”" in said(browser, f"{HERE}/sheet", paper="letter")
+    assert browser.get(f"{HERE}/sample/1.png").status_code == 422
+
+
+def test_an_address_too_long_for_the_window_gets_an_envelope_and_says_so(browser: Client) -> None:
+    browser.post("/start", {"sample": "yes", "language": "en"})
+    browser.post(HERE, {"window": "left", "do": "save"})
+    letters, step = (
+        "/interviews/brightwater-health-1/letters",
+        "brightwater-health-1:dana-cruz:thank_you",
+    )
+    assert "Print the envelope" not in browser.get(letters).content.decode()
+    facts = {
+        "address": "Acme\nThird Floor\nEast Wing\nRear Building\n1 Main Street\nChicago, IL 60601"
+    }
+    browser.post("/people/dana-cruz", facts)
+    page = html.unescape(browser.get(letters).content.decode())
+    assert "does not fit the window" in page
+    assert "Print the envelope" in page
+    assert browser.get(f"/steps/{step}/envelope.pdf")["Content-Type"] == "application/pdf"

@@ -97,14 +97,15 @@ def _next(done: set[str]) -> str:
 def _sheet(step: PlannedStep, visit: Visit) -> dict[str, Any]:
     """What is known of the sheet; where it cannot be printed, why."""
     try:
-        letter = letter_of(step, visit.now, bootstrap.phrasebooks())
-        pages = len(press().preview(letter))
+        made = press().letter(letter_of(step, visit.now, bootstrap.phrasebooks()))
     except AfterwordError as error:
         person = step.person.key if step.person else ""
         return {"problem": error.message.in_(visit.language), "whose": person}
+    letter = made.letter  # as it is printed: without a window that its address does not fit
     envelope = envelope_of(letter)
     return {
-        "pages": range(1, pages + 1),
+        "notes": [note.in_(visit.language) for note in made.notes],
+        "pages": range(1, made.pages + 1),
         "size": SCREEN_SIZES[letter.stationery.paper],
         "has_envelope": envelope is not None,
         "to_lines": envelope.to if envelope else (),
@@ -136,7 +137,8 @@ def pdf(visit: Visit, key: str) -> HttpResponse:
 def envelope(visit: Visit, key: str) -> HttpResponse:
     """Its envelope, to be printed."""
     step = step_of(visit, key)
-    cover = envelope_of(letter_of(step, visit.now, bootstrap.phrasebooks()))
+    made = press().letter(letter_of(step, visit.now, bootstrap.phrasebooks()))
+    cover = envelope_of(made.letter)
     if cover is None:
         raise NotFound(what=Bilingual("envelope", "ningún sobre"), name=step.key)
     return _pdf(press().envelopes([cover]), f"{step.key}-envelope")

@@ -48,7 +48,13 @@ def test_what_is_no_drawing_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [line(MOST_POINTS + 1), json.dumps([[[0, 0, 0, 0]]] * 201), " " * 300_001]
+    "text",
+    [
+        line(MOST_POINTS + 1),
+        json.dumps([[[300 * (n % 2), n, n, 0] for n in range(100)]]),
+        json.dumps([[[0, 0, 0, 0]]] * 201),
+        " " * 300_001,
+    ],
 )
 def test_a_drawing_without_end_is_refused(text: str) -> None:
     with pytest.raises(BadInput) as raised:

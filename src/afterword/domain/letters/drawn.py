@@ -23,7 +23,8 @@ _THIN, _THICK = 0.22, 0.62  # mm, the width of the ink
 _DOT = 0.4  # mm, the radius of a dot
 _FELT = 0.05  # pressures that differ by more were felt by the screen
 _INERTIA = 0.6  # how much of its width the ink keeps from one point to the next
-_PIECE = 0.6  # mm, the length of a piece
+# a piece is at most so long (mm) and bends at most so far, but it is not shorter than need be
+_PIECE, _BEND, _SHORTEST = 0.6, math.radians(12), 0.15
 _TURN = math.radians(40)  # where the ribbon turns sharper than this, a disc rounds it
 _UNIT = 100  # of the drawing, a millimetre
 
@@ -144,7 +145,9 @@ def _bent(start: _Bead, bend: _Bead, end: _Bead) -> Iterator[_Bead]:
     The last of them is ``end``.
     """
     length = _distance(start, bend) + _distance(bend, end)
-    pieces = max(1, math.ceil(length / _PIECE))
+    turn = abs(math.remainder(_heading(bend, end) - _heading(start, bend), math.tau))
+    bends = min(math.ceil(turn / _BEND), math.ceil(length / _SHORTEST))
+    pieces = max(1, math.ceil(length / _PIECE), bends)
     for number in range(1, pieces + 1):
         share = number / pieces
         yield _between(_between(start, bend, share), _between(bend, end, share), share)
@@ -156,6 +159,10 @@ def _between(here: _Bead, there: _Bead, share: float) -> _Bead:
         here.y + (there.y - here.y) * share,
         here.radius + (there.radius - here.radius) * share,
     )
+
+
+def _heading(here: _Bead, there: _Bead) -> float:
+    return math.atan2(there.y - here.y, there.x - here.x)
 
 
 def _distance(here: _Bead, there: _Bead) -> float:
@@ -170,7 +177,7 @@ def _inked(beads: list[_Bead]) -> str:
     apart = [beads[0], *(b for a, b in pairwise(beads) if _distance(a, b) > 1 / _UNIT)]
     if len(apart) == 1:
         return _disc(_Bead(apart[0].x, apart[0].y, _DOT))
-    headings = [math.atan2(b.y - a.y, b.x - a.x) for a, b in pairwise(apart)]
+    headings = [_heading(here, there) for here, there in pairwise(apart)]
     turns = [abs(math.remainder(after - before, math.tau)) for before, after in pairwise(headings)]
     sharp = [bead for bead, turn in zip(apart[1:-1], turns, strict=True) if turn > _TURN]
     edges = [_edges(bead, way) for bead, way in zip(apart, _ways(headings), strict=True)]

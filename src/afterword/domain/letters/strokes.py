@@ -15,6 +15,7 @@ MOST_POINTS = 6_000  # all strokes together: a minute and a half without lifting
 MOST_CHARACTERS = 300_000
 FARTHEST = 10_000.0  # CSS pixels from the corner of the drawing area
 LONGEST_MS = 600_000  # ten minutes
+MOST_WAY = 20_000.0  # CSS pixels, five metres
 LEAST_WAY = 40.0  # CSS pixels, a centimetre: less than that is a touch and no signature
 
 _WHERE = Bilingual("signature", "firma")
@@ -59,6 +60,8 @@ def read_strokes(text: str) -> Strokes:
         raise BadInput(where=_WHERE, problem=_TOO_MUCH)
     strokes = tuple(stroke for stroke in map(_stroke, _list(_parsed(text))) if stroke)
     if len(strokes) > MOST_STROKES or sum(map(len, strokes)) > MOST_POINTS:
+        raise BadInput(where=_WHERE, problem=_TOO_MUCH)
+    if way(strokes) > MOST_WAY:
         raise BadInput(where=_WHERE, problem=_TOO_MUCH)
     if way(strokes) < LEAST_WAY:
         raise BadInput(where=_WHERE, problem=_NOTHING)
