@@ -1,3 +1,4 @@
+from calendar import monthrange
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from afterword.domain.timeline.reckoning import (
     coming_day_of_month,
     easter,
     half_month,
+    month_length,
     month_of,
     next_weekday,
     nth_weekday,
@@ -89,3 +91,9 @@ def test_easter_is_where_the_church_has_it(sunday: date) -> None:
 
 def test_thanksgiving_is_the_fourth_thursday_of_november() -> None:
     assert nth_weekday(month_of(date(2026, 11, 1)), 3, 4) == date(2026, 11, 26)
+
+
+@pytest.mark.parametrize("year", [1, 1900, 2000, 2026, 2028, 9999])
+def test_months_are_as_long_as_the_calendar_says(year: int) -> None:
+    lengths = [month_length(year, month) for month in range(1, 13)]
+    assert lengths == [monthrange(year, month)[1] for month in range(1, 13)]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from itertools import islice
 
+from afterword.domain.language.folding import fold
 from afterword.domain.language.listed import listed
 
 SMALL_WORDS = {
@@ -30,8 +32,14 @@ SMALL_WORDS = {
     ),
 }
 _ENOUGH = 400
+_WORD = re.compile(r"[^\W\d_]+")
 # a text is in two languages where each has at least so many of the small words that only it has
 _LEAST_WORDS, _LEAST_SHARE = 4, 0.25
+
+
+def spoken(text: str) -> list[str]:
+    """The first folded words of ``text``: as many as it takes to tell the language."""
+    return [found.group() for found in islice(_WORD.finditer(fold(text)), _ENOUGH)]
 
 
 def detected(words: Iterable[str]) -> str | None:

@@ -17,7 +17,7 @@ for each place, so the time is linear in the length of the text. No symbol may b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import ModuleType
 from typing import Generic, NamedTuple, TypeVar
 
@@ -26,6 +26,10 @@ from afterword.domain.language.tokens import Token
 Moment = TypeVar("Moment")
 Meaning = Callable[..., object]
 Table = Mapping[str, Meaning]
+
+
+# the key after the last token, which no pattern has
+_END = ""
 
 
 def tables_of(*modules: ModuleType) -> dict[str, Table]:
@@ -48,6 +52,9 @@ class Reading(NamedTuple):
 
     end: int
     value: object
+
+
+_UNREAD = Reading(-1, None)
 
 
 class _Rule(NamedTuple):
@@ -111,7 +118,7 @@ class Grammar:
         self.firsts: dict[str, frozenset[str]] = {}
         for symbol in tables:
             self._first(symbol)
-        self.vocabulary = frozenset(_words(self.roots.values()))
+        self.vocabulary = frozenset(_words(tables))
 
     def _first(self, symbol: str) -> frozenset[str]:
         """The keys with which ``symbol`` can begin."""
@@ -122,13 +129,13 @@ class Grammar:
         return self.firsts[symbol]
 
     def steps(self, node: _Node, key: str) -> list[tuple[str | None, _Node]]:
-        """Where a token of that key can lead from ``node``; kept for the keys of the grammar."""
-        steps = node.steps.get(key)
-        if steps is None:
-            steps = [(None, child) for child in node.words.get(key, ())]
-            steps += [(name, child) for name, child in node.symbols if key in self.firsts[name]]
-            if key in self.vocabulary:
-                node.steps[key] = steps
+        """Where a token of that key can lead from ``node``; nowhere if no pattern has the key."""
+        if key not in self.vocabulary:
+            return []
+        steps: list[tuple[str | None, _Node]]
+        steps = [(None, child) for child in node.words.get(key, ())]
+        steps += [(name, child) for name, child in node.symbols if key in self.firsts[name]]
+        node.steps[key] = steps
         return steps
 
 
@@ -146,20 +153,13 @@ def _tree(table: Table) -> _Node:
     return root
 
 
-def _words(roots: Iterable[_Node]) -> Iterator[str]:
-    """The words of every pattern, each node looked at once."""
-    seen: set[int] = set()
-    ahead = list(roots)
-    while ahead:
-        node = ahead.pop()
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        yield from node.words
-        for children in node.words.values():
-            ahead += children
-        ahead += [child for _name, child in node.symbols]
-        ahead += [child for _words, _wanted, child in node.aheads]
+def _words(tables: Mapping[str, Table]) -> Iterator[str]:
+    """Every word and kind of number in the patterns."""
+    patterns = (pattern for table in tables.values() for pattern in table)
+    elements = {element for one in patterns for element in one.split() if element[0] not in "~!"}
+    for choice in {choice for one in elements for choice in one.removesuffix("?").split("|")}:
+        if not choice.startswith("<"):
+            yield from choice.split("_")
 
 
 class Reader(Generic[Moment]):
@@ -168,24 +168,27 @@ class Reader(Generic[Moment]):
     def __init__(self, grammar: Grammar, tokens: Sequence[Token], moment: Moment) -> None:
         self._grammar = grammar
         self._tokens = tokens
+        self._keys = [*(token.key for token in tokens), _END]
         self._moment = moment
         self._known: dict[tuple[str, int], Reading | None] = {}
 
     def read(self, symbol: str, at: int) -> Reading | None:
         """The longest reading of ``symbol`` that begins at the token ``at``, if any."""
         place = (symbol, at)
-        if place not in self._known:
-            self._known[place] = next(self._meant(symbol, at), None)
-        return self._known[place]
+        known = self._known.get(place, _UNREAD)
+        if known is _UNREAD:
+            known = self._known[place] = next(self._meant(symbol, at), None)
+        return known
 
     def read_all(self, symbol: str, at: int) -> list[Reading]:
         """Every longest reading of ``symbol`` that begins at the token ``at``."""
         readings = list(self._meant(symbol, at))
         return [reading for reading in readings if reading.end == readings[0].end]
 
-    def begins(self, symbol: str, at: int) -> bool:
-        """Whether the token ``at`` is one with which ``symbol`` can begin."""
-        return self._tokens[at].key in self._grammar.firsts[symbol]
+    def begins(self, symbol: str) -> list[int]:
+        """The places of the tokens with which ``symbol`` can begin, in order."""
+        firsts = self._grammar.firsts[symbol]
+        return [at for at, key in enumerate(self._keys) if key in firsts]
 
     def _meant(self, symbol: str, at: int) -> Iterator[Reading]:
         found: list[_Found] = []
@@ -207,20 +210,26 @@ class Reader(Generic[Moment]):
         for words, wanted, child in node.aheads:
             if self._is_ahead(words, at) is wanted:
                 self._find(child, at, values, found)
-        if at >= len(self._tokens):
-            return
-        token = self._tokens[at]
-        for symbol, child in self._grammar.steps(node, token.key):
+        key = self._keys[at]
+        steps = node.steps.get(key)
+        if steps is None:
+            steps = self._grammar.steps(node, key)
+        for symbol, child in steps:
             if symbol is None:
-                read = (*values, token.numbers) if token.numbers else values
+                numbers = self._tokens[at].numbers
+                read = (*values, numbers) if numbers else values
                 self._find(child, at + 1, read, found)
-            elif inner := self.read(symbol, at):
+                continue
+            inner = self._known.get((symbol, at), _UNREAD)
+            if inner is _UNREAD:
+                inner = self.read(symbol, at)
+            if inner is not None:
                 self._find(child, inner.end, (*values, inner.value), found)
 
     def _is_ahead(self, words: frozenset[str], at: int) -> bool:
         """Whether the token ``at`` is one of these words, or with "$" among them a mark or none."""
-        key = self._tokens[at].key if at < len(self._tokens) else "\n"
-        return key in words or ("$" in words and not (key[0].isalpha() or key[0] == "#"))
+        key = self._keys[at]
+        return key in words or ("$" in words and not (key[:1].isalpha() or key[:1] == "#"))
 
 
 def _longest_first(found: _Found) -> tuple[int, int]:

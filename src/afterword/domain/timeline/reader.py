@@ -102,11 +102,15 @@ class Clause:
 
     def has(self, *cues: Cue) -> bool:
         """Whether any of these cues is here."""
-        return any(cue in found.cues for found in self.cues for cue in cues)
+        for found in self.cues:  # plain loops: this is asked a hundred times for each text
+            for cue in found.cues:
+                if cue in cues:
+                    return True
+        return False
 
     def of(self, *cues: Cue) -> list[Found]:
         """Where these cues are."""
-        return [found for found in self.cues if any(cue in found.cues for cue in cues)]
+        return [found for found in self.cues if any(cue in cues for cue in found.cues)]
 
     def refuses(self, found: Found) -> bool:
         """Whether what was found is negated: a "not" before it that nothing turns round."""
@@ -135,14 +139,14 @@ def mended(tokens: Sequence[Token], text: str, language: Language) -> list[Token
 def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Clause]:
     """The clauses of the text, each with its cues and mentions, in order."""
     reader = Reader(language.grammar, tokens, moment)
-    mentions, past = _mentions(reader, len(tokens), moment)
+    mentions, past = _mentions(reader, moment)
     inside = {at for mention in mentions for at in range(mention.start, mention.end)}
     inside |= {at for place in past for at in range(place.start, place.end)}
     clauses = _clauses(tokens, inside, language)
     cues = [
-        *_cues("cue", reader, len(tokens), inside),
-        *_cues("fate", reader, len(tokens), inside),
-        *_cues("channel", reader, len(tokens), inside),
+        *_cues("cue", reader, inside),
+        *_cues("fate", reader, inside),
+        *_cues("channel", reader, inside),
         *past,
     ]
     _fill(clauses, sorted(cues, key=lambda found: found.start), mentions)
@@ -153,18 +157,16 @@ def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Cl
     return clauses
 
 
-def _mentions(
-    reader: Reader[Moment], count: int, moment: Moment
-) -> tuple[list[Mention], list[Found]]:
+def _mentions(reader: Reader[Moment], moment: Moment) -> tuple[list[Mention], list[Found]]:
     mentions: list[Mention] = []
     past: list[Found] = []
     previous: Span | None = None
-    at = 0
-    while at < count:
-        reading = reader.read("mention", at) if reader.begins("mention", at) else None
+    read_to = 0
+    for at in reader.begins("mention"):
+        reading = reader.read("mention", at) if at >= read_to else None
         if reading is None:
-            at += 1
             continue
+        read_to = reading.end
         if isinstance(reading.value, Past):
             cue = Cue.CORRECTION if reading.value is SHUT else Cue.PAST
             past.append(Found((cue,), at, reading.end))
@@ -175,7 +177,6 @@ def _mentions(
                     Mention(at, reading.end, reading.value.op, span, reading.value.bare)
                 )
                 previous = span
-        at = reading.end
     return mentions, past
 
 
@@ -191,12 +192,12 @@ def _resolved(dated: Dated, previous: Span | None, moment: Moment) -> Span | Non
         return None
 
 
-def _cues(symbol: str, reader: Reader[Moment], count: int, inside: set[int]) -> list[Found]:
+def _cues(symbol: str, reader: Reader[Moment], inside: set[int]) -> list[Found]:
     """The longest cue at each place, unless it lies within one that began before."""
     found: list[Found] = []
     read_to = 0
-    for at in range(count):
-        if at in inside or not reader.begins(symbol, at):
+    for at in reader.begins(symbol):
+        if at in inside:
             continue
         readings = reader.read_all(symbol, at)
         if readings and readings[0].end > read_to:
@@ -292,15 +293,17 @@ def _settled(found: Found, clause: Clause, tokens: Sequence[Token], language: La
     cues: list[Cue] = []
     before = tokens[found.start - 1].key if found.start > clause.start else ""
     for cue in found.cues:
-        given = _employer_does(found, clause, tokens, language)
-        if cue in _INFINITIVES:
-            given = given or not _is_told(found, clause, tokens, language)
-            cue = _INFINITIVES[cue]
+        given = cue in _INFINITIVES and not _is_told(found, clause, tokens, language)
+        cue = _INFINITIVES.get(cue, cue)
         if (cue in _BARE or cue is Cue.CALL) and before in language.articles:
             continue
         if cue is Cue.CALL_FIRST:
             cue = Cue.CALL_BARE if before in ("", "favor", *language.breaks) else Cue.PHONE
-        theirs, ours = _BARE.get(cue, ((cue,), cue))
+        if cue not in _BARE:
+            cues.append(cue)
+            continue
+        theirs, ours = _BARE[cue]
+        given = given or _employer_does(found, clause, tokens, language)
         cues += theirs if given else [ours]
     return Found(tuple(cues), found.start, found.end)
 

@@ -5,7 +5,6 @@ Every function raises OverflowError or ValueError where the calendar of ``dateti
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -54,13 +53,20 @@ def first_business_day_after(day: date) -> date:
 def plus_months(day: date, months: int) -> date:
     """The same day so many months later, clamped to that month's last day."""
     first = month_of(day, months).first or day
-    return first.replace(day=min(day.day, monthrange(first.year, first.month)[1]))
+    return first.replace(day=min(day.day, month_length(first.year, first.month)))
+
+
+def month_length(year: int, month: int) -> int:
+    """How many days that month has; ``calendar`` knows too, but is slow to import."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 + (month + month // 8) % 2
 
 
 def month_of(day: date, months: int = 0) -> Span:
     """The whole month of ``day``, or so many months later."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return Span(date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1]))
+    return Span(date(year, month + 1, 1), date(year, month + 1, month_length(year, month + 1)))
 
 
 def coming_month(today: date, month: int) -> Span:
@@ -81,7 +87,7 @@ def coming_day_of_month(today: date, day: int) -> date:
 
 def _first_valid(candidates: Iterable[tuple[int, int, int]], earliest: date) -> date:
     for year, month, day in candidates:
-        if day <= monthrange(year, month)[1] and date(year, month, day) >= earliest:
+        if day <= month_length(year, month) and date(year, month, day) >= earliest:
             return date(year, month, day)
     raise ValueError("no such date")
 

@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 
 from afterword.domain.interview import Channel
-from afterword.domain.language.detect import detected, languages_mixed
+from afterword.domain.language.detect import detected, languages_mixed, spoken
 from afterword.domain.language.tokens import Token, tokenise
 from afterword.domain.timeline import asks as of
 from afterword.domain.timeline.both import both
@@ -103,7 +103,7 @@ def understand(
     words = unquoted(text[:MOST_CHARACTERS])
     if not words.strip():
         return Understood(reason=NO_WORDS)
-    keys = [token.key for token in tokenise(words, {})]
+    keys = spoken(words)
     lang = lang or detected(keys)
     if lang not in LANGUAGES:
         return Understood(reason=NO_LANGUAGE)
@@ -124,7 +124,7 @@ def understand(
 
 def _in_the_other(words: str, lang: str, moment: Moment) -> Understood | None:
     """What the words say in the other language, for a text that mixes them."""
-    other = detected(token.key for token in tokenise(words, {}))
+    other = detected(spoken(words))
     if other is None or other == lang:
         return None
     return _understood(_read(words, language_of(other), moment), moment.today)

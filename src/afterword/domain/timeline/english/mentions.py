@@ -26,6 +26,7 @@ WHEN_PLAIN: Table = {
 SPOT: Table = {
     "<when>": same,
     "#pair": means.numeric_date,
+    "<month> of? #int": means.month_in_year,
     "may": means.month_named(5),
     "march|mar": means.month_named(3),
     "sat": lambda moment: means.on_weekday(moment, 5),
@@ -174,7 +175,7 @@ _BY: Table = {
     "may|might|could slip|spill|stretch|run|drift|go|slide over? to|into|until|past? <spot>": (
         meant(Op.BY)
     ),
-    "<spot> if things|it|we|that|this run|runs|drag|drags|slip|slips|go|goes over|on|late|long?": (
+    "the? <day> if things|it|we run|runs|drag|drags|slip|slips|go|goes over|on|late|long?": (
         meant(Op.BY)
     ),
     "between now|today and <spot>": meant(Op.BY),
@@ -360,6 +361,16 @@ _PAST: Table = {
     "last year|week|month": means.past,
 }
 
+# the days that there are not: read as a whole, and then no day
+_NEVER: Table = {
+    "<preposition>? the? <day_number> of? <month>": means.past,
+    "<preposition>? <month> .? the? <day_number>": means.past,
+    "<preposition>? the? <nth> <weekday> of|in <monthly>": means.past,
+    "<preposition>? the? <nth> quarter": means.past,
+}
+
+PREPOSITION: Table = constants({"on|by|before|after|from|until|till|in|around": True})
+
 MENTION: Table = {
     **_RANGES,
     **_BY,
@@ -369,4 +380,5 @@ MENTION: Table = {
     **_ON,
     **_LENGTHS,
     **_PAST,
+    **_NEVER,
 }

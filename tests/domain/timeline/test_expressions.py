@@ -1,0 +1,95 @@
+"""Expressions that people use and CONVENTIONS.md does not name, said on Monday 23 November 2026."""
+
+from datetime import date, datetime
+
+import pytest
+
+from afterword.domain.timeline.understand import understand
+
+MONDAY = datetime(2026, 11, 23, 10, 0)  # noqa: DTZ001 - local time, as scripts may give it
+
+ENGLISH = """
+EOQ = 2026-11-23 2026-12-31
+EOY = 2026-11-23 2026-12-31
+EOW next week = 2026-11-23 2026-12-04
+by the first = 2026-11-23 2026-12-01
+on the last working day of January = 2027-01-29 2027-01-29
+in the last two weeks of January = 2027-01-18 2027-01-31
+in the first two weeks of January = 2027-01-01 2027-01-14
+the week before Christmas = 2026-12-14 2026-12-18
+on the Thursday before Christmas = 2026-12-24 2026-12-24
+on the last Friday of December = 2026-12-25 2026-12-25
+this week or next = 2026-11-23 2026-12-04
+in the next week or two = 2026-11-23 2026-12-07
+next week, Thursday at the latest = 2026-11-30 2026-12-03
+early next week, Wednesday at the outside = 2026-11-30 2026-12-02
+Monday, or Tuesday if things run over = 2026-11-30 2026-12-01
+Friday; if not, Monday = 2026-11-27 2026-11-30
+Best case Friday, worst case the following Wednesday = 2026-11-27 2026-12-02
+two weeks, three at the most = 2026-12-07 2026-12-14
+two, maybe three days = 2026-11-25 2026-11-26
+5-3 days = - -
+two Fridays from now = 2026-12-04 2026-12-04
+on the 31st of February = - -
+on the fifth Thursday of February = - -
+in the fifth quarter = - -
+in December, probably the third week = 2026-12-15 2026-12-21
+by Thursday, probably the third week = 2026-11-23 2026-11-26
+The board meets in December, so the following month = 2026-12-01 2026-12-31
+within a week of the 10th = 2026-11-23 2026-12-17
+Monday's a holiday, so Tuesday = 2026-11-24 2026-11-24
+We said Monday, but Monday's a holiday, so Tuesday = 2026-11-24 2026-11-24
+12/31/99 = - -
+"""
+SPANISH = """
+el quince = 2026-12-15 2026-12-15
+el 7 del 12 = 2026-12-07 2026-12-07
+a final de semana = 2026-11-26 2026-11-27
+en enero del año que viene = 2027-01-01 2027-01-31
+en la primera quincena = 2026-12-01 2026-12-15
+en la segunda quincena = 2026-11-23 2026-11-30
+en las dos últimas semanas de enero = 2027-01-18 2027-01-31
+del 4 al 8 del mes que viene = 2026-12-04 2026-12-08
+esta semana o la que viene = 2026-11-23 2026-12-04
+la semana antes de Navidad = 2026-12-14 2026-12-18
+"""
+CASES = [
+    (lang, *line.split(" = "))
+    for lang, lines in (("en", ENGLISH), ("es", SPANISH))
+    for line in lines.strip().splitlines()
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "window"), CASES)
+def test_the_expression_means(lang: str, text: str, window: str) -> None:
+    locale = "en-US" if lang == "en" else None
+    understood = understand(
+        text, lang=lang, locale=locale, reference=MONDAY, interview_date=date(2026, 11, 20)
+    )
+    assert [str(understood.earliest or "-"), str(understood.latest or "-")] == window.split()
+
+
+NO_INVITATIONS = """
+If you don't get a call this week, it's a no.
+If you were to call me on Friday I still couldn't tell you anything.
+My assistant will call your references on Monday.
+You can expect Tom to call on Wednesday.
+The job involves calling 60 people a day.
+On-call rotation starts in January.
+You'd be on call every other weekend.
+Did you call HR on Friday?
+Thanks for calling on Friday.
+Some candidates ring every day; it doesn't speed things up.
+Call me Dana, everyone does.
+For anything urgent, call Sam on Friday.
+My boss calls it the Friday surprise.
+Let's set up a call for Monday.
+"""
+
+
+@pytest.mark.parametrize("text", NO_INVITATIONS.strip().splitlines())
+def test_it_invites_nobody_to_call(text: str) -> None:
+    understood = understand(
+        text, lang="en", locale="en-US", reference=MONDAY, interview_date=date(2026, 11, 20)
+    )
+    assert understood.invited_to_call is False
