@@ -139,6 +139,7 @@ def _ribbon(visit: Visit, row: Interview, tasks: list[Task]) -> dict[str, Any]:
         "ribbon_wide": wide.drawn(found, scale, set(off), tongue),
         "ribbon_tall": tall.drawn(found, scale, set(off), tongue),
         "holidays": ", ".join(days),
+        "left_out": tongue.wait(scale.left_out) if scale.gap else "",
     }
 
 

@@ -113,6 +113,12 @@ class Tongue:
                 return f"{count} {unit.in_(self.language)}"
         return ""
 
+    def wait(self, span: timedelta) -> str:
+        """How long a wait is, in days, from two weeks on in weeks: "9 days", "5 weeks"."""
+        if span.days < 14:
+            return self.length(span)
+        return self.say("{n} weeks", "{n} semanas", n=str(round(span.days / 7)))
+
     def window(self, first: date | None, last: date | None) -> str:
         """A decision window: "Mon 7 – Fri 11 Dec", "by Mon 30 Nov", "from Mon 7 Dec"."""
         if first and last and first != last:

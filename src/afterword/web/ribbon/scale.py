@@ -40,6 +40,16 @@ class Scale:
             day += _DAY
 
     @property
+    def gap(self) -> tuple[float, float] | None:
+        """Where the line is cut, from and to in days along it; None where it is whole."""
+        return (self.cut[0], self.cut[0] + _CUT) if self.cut else None
+
+    @property
+    def left_out(self) -> timedelta:
+        """How long the wait is that was cut out; nothing where the line is whole."""
+        return timedelta(days=round(self.cut[1] - self.cut[0])) if self.cut else timedelta()
+
+    @property
     def real_length(self) -> float:
         """In days, what was cut out included."""
         return self.length + (self.cut[1] - self.cut[0] - _CUT if self.cut else 0.0)

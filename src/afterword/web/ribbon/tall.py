@@ -37,7 +37,8 @@ def drawn(marks: list[Mark], scale: Scale, off: set[object], tongue: Tongue) -> 
         for mark in marks
         if mark.kind is not Kind.POST
     ]
-    hidden = [*_band(scale, marks), *_line(scale, off, tongue), *_post(scale, marks)]
+    hidden = [*_band(scale, marks), *_line(scale, off, tongue)]
+    hidden += [*_gap(scale, tongue), *_post(scale, marks)]
     height = max([*(row + 2 * _ROW for row in rows), _TOP + _DAY * scale.length]) + 12
     stroke = element("line", class_="hatch", x1=0, x2=0, y1=0, y2=6)
     units = {"patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
@@ -137,6 +138,17 @@ def _line(scale: Scale, off: set[object], tongue: Tongue) -> Iterator[SafeString
             yield line("ink-past", (_X, _X), (start, today))
             start = today
         yield line(name + extra, (_X, _X), (start, end))
+
+
+def _gap(scale: Scale, tongue: Tongue) -> Iterator[SafeString]:
+    """Where a long wait is cut out, with its length in words on their side of the line."""
+    if scale.gap is None:
+        return
+    start, end = (_TOP + _DAY * place for place in scale.gap)
+    for y in (start, end):
+        yield line("ink-next", (_X - 7, _X + 7), (y + 3, y - 3))
+    words = tongue.wait(scale.left_out)
+    yield text("t t--soft t--small", 0, (start + end) / 2 + 4, words)
 
 
 def _post(scale: Scale, marks: list[Mark]) -> Iterator[SafeString]:

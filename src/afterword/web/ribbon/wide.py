@@ -75,6 +75,7 @@ def drawn(marks: list[Mark], scale: Scale, off: set[object], tongue: Tongue) -> 
             *_ruler(wide, tongue),
             *_band(wide, marks),
             *_line(wide, off, tongue),
+            *_gap(wide, tongue),
             *_post(wide, marks),
             *_today(wide, marks),
         ],
@@ -151,6 +152,18 @@ def _line(wide: Wide, off: set[object], tongue: Tongue) -> Iterator[SafeString]:
             name = ("ink-past" if past else "ink-next") if worked else "ink-off"
             extra = " ink-off--past" if past and not worked else ""
             yield line(name + extra, (wide.x(start), wide.x(end)), (wide.y, wide.y))
+
+
+def _gap(wide: Wide, tongue: Tongue) -> Iterator[SafeString]:
+    """Where a long wait is cut out: both ends of the line slant, and its length stands below."""
+    if wide.scale.gap is None:
+        return
+    for place in wide.scale.gap:
+        stroke = line("ink-next", (-3, 3), (7, -7))
+        yield element("svg", [stroke], x=wide.x(place), y=wide.y, class_="glyph")
+    words = tongue.wait(wide.scale.left_out)
+    middle = wide.x(sum(wide.scale.gap) / 2)
+    yield text("t t--soft t--small to-middle", middle, wide.y + 22, words)
 
 
 def _split(first: float, last: float, today: float) -> Iterator[tuple[float, float, bool]]:
