@@ -272,6 +272,12 @@ def last_act(owner: models.User) -> models.Act | None:
     return found.select_related("opportunity__employer").order_by("-number").first()
 
 
+def find_act(owner: models.User, number: int) -> models.Act | None:
+    """What was done under that number; None where there is no such act."""
+    found = models.Act.objects.filter(owner=owner, number=number)
+    return found.select_related("opportunity__employer").first()
+
+
 def find_opportunity(owner: models.User, words: str) -> models.Opportunity:
     """The opportunity of that key, employer or employer and role. Raises NotFound, Ambiguous."""
     if (keyed := opportunities(owner).filter(key=words.strip()).first()) is not None:

@@ -26,6 +26,7 @@ from afterword.domain.errors import (
 from afterword.domain.words import Bilingual
 from afterword.records import queries
 from afterword.records.queries import SAMPLE, sample_owner
+from afterword.web import told
 from afterword.web.spoken import browser_language
 from afterword.web.words import act_name
 from afterword.workflows.storage import storage_errors
@@ -89,6 +90,7 @@ class Visit:
     def page(self, name: str, status: int = 200, **context: object) -> HttpResponse:
         """The page ``name`` with its context and what every page shows."""
         last = queries.last_act(self.owner)
+        said = told.told(self.request, self.owner, self.language)
         shown = {
             "language": self.language,
             "owner": self.owner,
@@ -97,10 +99,14 @@ class Visit:
             if last and last.verb != "set up"
             else "",
             "last_about": last.opportunity.employer.name if last and last.opportunity else "",
+            "told": said,
             "is_sample": self.owner.username == SAMPLE,
             **context,
         }
-        return render(self.request, f"pages/{name}.html", shown, status=status)
+        response = render(self.request, f"pages/{name}.html", shown, status=status)
+        if told.COOKIE in self.request.COOKIES:
+            response.delete_cookie(told.COOKIE, samesite="Strict")
+        return response
 
     def part(self, name: str, **context: object) -> HttpResponse:
         """A part of a page, for htmx to put in its place."""
@@ -136,11 +142,22 @@ def _visited(view: View, methods: tuple[str, ...]) -> View:
                 owner = queries.local_owner() or sample_owner()
                 if owner is None:
                     return redirect("/start")
-                return view(Visit(request, owner, bootstrap.clock().now()), **path)
+                return _done(view, Visit(request, owner, bootstrap.clock().now()), path)
         except AfterwordError as error:
             return failed(request, error)
 
     return answer
+
+
+def _done(view: View, visit: Visit, path: dict[str, str]) -> HttpResponse:
+    """The answer of the view; where a form did something, the next page will say so."""
+    if visit.request.method != "POST" or visit.by_htmx:
+        return view(visit, **path)
+    before = queries.last_act(visit.owner)
+    response = view(visit, **path)
+    if visit.owner.pk is not None:  # else everything of theirs was deleted
+        told.remember(response, before, queries.last_act(visit.owner))
+    return response
 
 
 def failed(request: HttpRequest, error: AfterwordError) -> HttpResponse:
