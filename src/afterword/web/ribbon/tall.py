@@ -50,17 +50,22 @@ def drawn(marks: list[Mark], scale: Scale, off: set[object], tongue: Tongue) -> 
 
 
 def _rows(marks: list[Mark], scale: Scale) -> list[float]:
-    """The height of each label, pushed down where it would lie over the one before."""
+    """The height of each label, pushed down where it would lie over the one above."""
+    wanted = [_wanted(mark, scale) for mark in marks]
+    found = [0.0] * len(marks)
     free = 0.0
-    found = []
-    for mark in marks:
-        y = _y(scale, mark)
-        if mark.kind in (Kind.THEY_DECIDE, Kind.STOP, Kind.YOURS):
-            y = (y + _till(scale, mark)) / 2 - 8
-        y = max(y + 4.5, free)
-        found.append(y)
-        free = y + _ROW + (_ROW if mark.said else 2)
+    for nth in sorted(range(len(marks)), key=wanted.__getitem__):
+        found[nth] = max(wanted[nth], free)
+        free = found[nth] + _ROW + (_ROW if marks[nth].said else 2)
     return found
+
+
+def _wanted(mark: Mark, scale: Scale) -> float:
+    """Beside its sign: a stretch of time has its words at the middle."""
+    y = _y(scale, mark)
+    if mark.kind in (Kind.THEY_DECIDE, Kind.STOP, Kind.YOURS):
+        y = (y + _till(scale, mark)) / 2 - 8
+    return y + 4.5
 
 
 def _item(scale: Scale, mark: Mark, row: float | None) -> Iterator[SafeString]:

@@ -96,27 +96,38 @@ def _hatch(name: str) -> SafeString:
 
 
 def _placed(marks: list[Mark], scale: Scale) -> list[Label]:
-    """Each label on the nearest tier on which it lies over no other."""
-    ends: list[float] = []
+    """Each label on the nearest tier on which it lies over no other.
+
+    Words stand right of their stem, so the later ones come first and lowest: the stems of the
+    earlier ones then pass left of them, and through no word.
+    """
+    begins: list[float] = []
     found = []
-    for mark in marks:
-        place = scale.place(mark.start)
-        if mark.kind in (Kind.THEY_DECIDE, Kind.STOP):
-            place = (place + scale.place(mark.end or mark.start)) / 2
-        x = _ROOM * (0.012 + 0.97 * place / scale.length)
-        width = max(len(mark.name), len(mark.said)) * _LETTER
-        anchor, left = "start", x
-        if mark.kind in (Kind.THEY_DECIDE, Kind.STOP, Kind.ARRIVE):
-            anchor, left = "middle", x - width / 2
-        if left + width > _ROOM:
-            anchor, left = "end", x - width
-        left = max(left, 0.0)
-        tier = next((i for i, end in enumerate(ends) if end + 12 <= left), len(ends))
-        if tier == len(ends):
-            ends.append(0.0)
-        ends[tier] = left + width
+    for mark in reversed(marks):
+        place, anchor, left, right = _room(mark, scale)
+        free = (tier for tier, begin in enumerate(begins) if right + 12 <= begin)
+        tier = next(free, len(begins))
+        if tier == len(begins):
+            begins.append(0.0)
+        begins[tier] = left
         found.append(Label(mark, place, tier, anchor))
-    return found
+    return found[::-1]
+
+
+def _room(mark: Mark, scale: Scale) -> tuple[float, str, float, float]:
+    """Where the label of a mark stands in days, how it is anchored, and its ends in pixels."""
+    place = scale.place(mark.start)
+    if mark.kind in (Kind.THEY_DECIDE, Kind.STOP):
+        place = (place + scale.place(mark.end or mark.start)) / 2
+    x = _ROOM * (0.012 + 0.97 * place / scale.length)
+    width = max(len(mark.name), len(mark.said)) * _LETTER
+    anchor, left = "start", x
+    if mark.kind in (Kind.THEY_DECIDE, Kind.STOP, Kind.ARRIVE):
+        anchor, left = "middle", x - width / 2
+    if left + width > _ROOM:
+        anchor, left = "end", x - width
+    left = max(left, 0.0)
+    return place, anchor, left, left + width
 
 
 def _ruler(wide: Wide, tongue: Tongue) -> Iterator[SafeString]:
