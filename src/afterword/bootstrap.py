@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         MailHost,
         MailReader,
         MailWriter,
+        PhraseKeeper,
         PhraseSource,
         Postman,
         Return,
@@ -342,3 +343,12 @@ def contact_cards() -> ContactCards:
     from afterword.adapters.vcards import VCards
 
     return VCards()
+
+
+def own_phrases() -> PhraseKeeper:
+    """The candidate's phrase files (HOME/phrases)."""
+    from afterword.adapters import own_files
+    from afterword.adapters.phrasebook import OwnPhrases
+    from afterword.settings import HOME
+
+    return OwnPhrases(HOME / "phrases", own_files.write_private)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from afterword.domain.letters.card import NoteCard
     from afterword.domain.letters.envelope import Calibration, Envelope, Labels
     from afterword.domain.letters.letter import Letter, Sheet
+    from afterword.domain.writing.own_phrases import PhraseList
     from afterword.domain.writing.phrases import Phrasebook
 
 
@@ -460,4 +461,19 @@ class ContactCards(Protocol):
 
     def written(self, card: ContactCard, language: str) -> bytes:
         """One contact as a file; ``language`` is the one that the person is written to in."""
+        ...
+
+
+class PhraseKeeper(Protocol):
+    """The candidate's own phrases, list by list."""
+
+    def lists(self, language: str) -> list[PhraseList]:
+        """Every list of that language as it holds now. Raises BadInput for a faulty file."""
+        ...
+
+    def keep(self, language: str, name: str, phrases: Iterable[str]) -> None:
+        """Let these be the list of that name; none gives back the product's.
+
+        Raises NotFound, or BadInput naming the phrase; then nothing is changed.
+        """
         ...

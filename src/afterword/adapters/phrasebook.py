@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
 from afterword.domain.errors import BadInput
 from afterword.domain.words import Bilingual
+from afterword.domain.writing.own_phrases import PhraseList, cleaned, listed, with_list
 from afterword.domain.writing.phrases import Phrasebook, load
 
 _MOST_BYTES = 1_000_000
@@ -36,6 +39,61 @@ class TomlPhrases:
         for fault in loaded.faults:
             raise BadInput(where=f"{own}: {fault.field}", problem=fault.message)
         return loaded.book
+
+
+class OwnPhrases:
+    """The candidate's phrase files in ``folder``; ``write`` writes one whole, for them alone."""
+
+    def __init__(self, folder: Path, write: Callable[[Path, bytes], None]) -> None:
+        self._folder = folder
+        self._write = write
+
+    def lists(self, language: str) -> list[PhraseList]:
+        """Every list of phrases as it holds now. Raises BadInput where the file has a fault."""
+        return listed(_tables(language), self._own(language))
+
+    def keep(self, language: str, name: str, phrases: Iterable[str]) -> None:
+        """Let ``phrases`` be the list called ``name``; none at all gives back the product's.
+
+        Raises NotFound for a list that there is not, BadInput naming the phrase that cannot be;
+        then the file is as it was. Comments in it are not kept.
+        """
+        kept = cleaned(name, phrases)
+        own = with_list(_tables(language), self._own(language), name, kept)
+        for fault in load(language, _tables(language), own).faults:
+            raise BadInput(where=fault.field or name, problem=fault.message)
+        file = self._folder / f"{language}.toml"
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._write(file, "\n".join(_toml(own)).encode())
+        except OSError as error:
+            raise BadInput(where=str(file), problem=str(error)) from error
+
+    def _own(self, language: str) -> dict[str, object]:
+        file = self._folder / f"{language}.toml"
+        return _read(file) if file.is_file() else {}
+
+
+def _toml(table: Mapping[str, object], path: str = "") -> list[str]:
+    """The lines of a TOML table (1.0), its plain values before its tables."""
+    plain = {name: value for name, value in table.items() if not isinstance(value, Mapping)}
+    lines = [f"[{path}]"] if path and plain else []
+    lines += [f"{_key(name)} = {_value(value)}" for name, value in plain.items()]
+    for name, value in table.items():
+        if isinstance(value, Mapping):
+            lines += _toml(value, f"{path}.{_key(name)}" if path else _key(name))
+    return [*lines, ""] if plain else lines
+
+
+def _key(name: str) -> str:
+    bare = name.isascii() and name.replace("-", "").replace("_", "").isalnum()
+    return name if bare else json.dumps(name, ensure_ascii=False)
+
+
+def _value(value: object) -> str:
+    if isinstance(value, list):
+        return "[\n" + "".join(f"    {_value(each)},\n" for each in value) + "]"
+    return json.dumps(value, ensure_ascii=False, default=str)
 
 
 @cache

@@ -48,6 +48,7 @@ _FACTS = {
     "change": "facts",
     "show": "facts",
     "contacts": "contacts",
+    "phrases": "phrases",
     "numbers": "rules",
     "stationery": "stationery",
     "reminders": "reminders",
