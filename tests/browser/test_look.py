@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Request
 
 from tests.browser.conftest import Opener
 from tests.browser.site import Site
@@ -15,6 +18,7 @@ pytestmark = pytest.mark.slow
 AXE = (Path(__file__).parents[1] / "web" / "vendor" / "axe.min.js").read_text(encoding="utf-8")
 SHOTS = Path(__file__).parents[2] / "build" / "screenshots"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+CONTROLS = "button|link|textbox|checkbox|radio|combobox|spinbutton"
 OUTLINE = """(() => {
   const part = document.activeElement;
   if (part === document.body) return "";
@@ -41,6 +45,7 @@ PAGES = {
     "overview": "/overview",
     "settings": "/settings",
     "stationery": "/settings/stationery",
+    "phrases": "/settings/phrases",
     "mailboxes": "/settings/mailboxes",
     "rule": "/rules/long-window-letter",
 }
@@ -116,15 +121,60 @@ def test_every_page_is_walked_by_keyboard(sample_site: Site, visit: Opener) -> N
 
 
 def test_the_tree_of_a_page_says_what_is_on_it(sample_site: Site, visit: Opener) -> None:
+    """One heading of the first level, the landmarks once each, and a name for every control."""
     page = visit(sample_site)
     for name, path in PAGES.items():
         page.goto(sample_site.address + path)
-        tree = page.locator("body").aria_snapshot()
-        assert tree.count("heading") >= 1, name
-        assert "[level=1]" in tree, name
-        assert "navigation" in tree, name
-        assert "main" in tree, name
+        tree = page.locator("html").aria_snapshot()
+        assert len(re.findall(r"heading .*\[level=1\]", tree)) == 1, name
+        for landmark in ("banner", "main", "contentinfo"):
+            assert len(re.findall(rf"^\s*- {landmark}\b", tree, re.M)) == 1, (name, landmark)
+        assert 'navigation "Main"' in tree, name
+        nameless = re.findall(rf"^\s*- (?:{CONTROLS})(?: \[[^]]*\])*:?$", tree, re.M)
+        assert nameless == [], name
+        levels = [int(level) for level in re.findall(r"\[level=(\d)\]", tree)]
+        steps = [after - before for before, after in pairwise(levels)]
+        assert max(steps, default=0) <= 1, (name, levels)
+
+
+def test_the_ribbon_is_read_as_a_list(sample_site: Site, visit: Opener) -> None:
+    page = visit(sample_site)
     page.goto(sample_site.address + B)
     ribbon = page.locator("svg.ribbon-wide").aria_snapshot()
     assert "listitem: Interview" in ribbon
     assert "They decide" in ribbon
+
+
+def test_no_page_weighs_more_than_100_kb_on_the_wire(sample_site: Site, visit: Opener) -> None:
+    """Everything that a first visit loads, but for fonts and pictures of letters."""
+    heavy = {}
+    for name, path in PAGES.items():
+        page = visit(sample_site)
+        weights: list[int] = []
+
+        def weigh(request: Request, weights: list[int] = weights) -> None:
+            if request.resource_type not in ("font", "image"):
+                weights.append(request.sizes()["responseBodySize"])
+
+        page.on("requestfinished", weigh)
+        page.goto(sample_site.address + path, wait_until="networkidle")
+        if sum(weights) > 100_000:
+            heavy[name] = sum(weights)
+        page.close()
+    assert heavy == {}
+
+
+def test_the_keyboard_goes_back_the_way_it_came(sample_site: Site, visit: Opener) -> None:
+    """No part keeps the focus: backwards every stop is met again, in reverse order."""
+    page = visit(sample_site)
+    for name, path in PAGES.items():
+        page.goto(sample_site.address + path)
+        page.evaluate("window.stops = []")
+        for _ in range(12):
+            page.keyboard.press("Tab")
+            page.evaluate("stops.push(document.activeElement)")
+            if page.evaluate("document.activeElement === document.body"):
+                break  # past the last stop
+        for nth in range(page.evaluate("stops.length") - 2, -1, -1):
+            page.keyboard.press("Shift+Tab")
+            assert page.evaluate("nth => stops[nth] === document.activeElement", nth), (name, nth)
