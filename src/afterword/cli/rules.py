@@ -6,7 +6,7 @@ import click
 
 from afterword import bootstrap
 from afterword.cli import show
-from afterword.cli.words import _
+from afterword.cli.words import _, language
 from afterword.workflows import settings_of_rules
 
 
@@ -33,6 +33,8 @@ def numbers(numbers: tuple[str, ...], *, as_json: bool) -> None:
         for number in shown:
             mark = "" if number.default is None else _("  (default {x})").format(x=number.default)
             show.say(f"  {number.name:<38} {number.value}{mark}")
+            if number.meaning is not None:
+                show.wrapped(f"{number.meaning.words.in_(language())} § {number.meaning.rule}", 4)
 
 
 def _pair(given: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime, time
 
 from afterword.domain.errors import NotFound
+from afterword.domain.etiquette.numbers import MEANINGS, Meaning
 from afterword.domain.etiquette.policy import DEFAULTS, read_policy
 from afterword.domain.etiquette.transit import Transit
 from afterword.domain.words import Bilingual
@@ -16,11 +17,16 @@ from afterword.workflows.acts import Recorder, act
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """One number as it holds; ``default`` is None where it is the default itself."""
+    """One number as it holds; ``default`` is None where it is the default itself.
+
+    ``usual`` is the default in any case, ``meaning`` what it is for; None for a transit time.
+    """
 
     name: str
     value: str
     default: str | None
+    usual: str = ""
+    meaning: Meaning | None = None
 
 
 def numbers(owner: models.User) -> list[Number]:
@@ -28,7 +34,13 @@ def numbers(owner: models.User) -> list[Number]:
     own = queries.rule_numbers(owner)
     defaults = {field.name: _written(getattr(DEFAULTS, field.name)) for field in fields(DEFAULTS)}
     shown = [
-        Number(name, own.get(name, default), default if name in own else None)
+        Number(
+            name,
+            own.get(name, default),
+            default if name in own else None,
+            default,
+            MEANINGS[name],
+        )
         for name, default in defaults.items()
     ]
     lanes = sorted(queries.transit_lanes(owner).items())
