@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TypeVar
+from uuid import UUID
 
 from django.db.models import Prefetch, Q, QuerySet
 
@@ -64,6 +65,11 @@ def stationery(owner: models.User) -> models.Stationery | None:
 def opportunities(owner: models.User) -> QuerySet[models.Opportunity]:
     """Every opportunity with its employer, by key."""
     return models.Opportunity.objects.filter(owner=owner).select_related("employer").order_by("key")
+
+
+def opportunities_of(owner: models.User, keys: Iterable[UUID]) -> QuerySet[models.Opportunity]:
+    """Those of the owner's opportunities whose primary keys are given."""
+    return opportunities(owner).filter(pk__in=list(keys))
 
 
 def whole(opportunities: QuerySet[models.Opportunity]) -> QuerySet[models.Opportunity]:

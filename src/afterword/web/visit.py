@@ -27,6 +27,7 @@ from afterword.domain.words import Bilingual
 from afterword.records import queries
 from afterword.records.queries import SAMPLE, sample_owner
 from afterword.web import told
+from afterword.web.planning import StillPlanning
 from afterword.web.spoken import browser_language
 from afterword.web.words import act_name
 from afterword.workflows.storage import storage_errors
@@ -142,7 +143,10 @@ def _visited(view: View, methods: tuple[str, ...]) -> View:
                 owner = queries.local_owner() or sample_owner()
                 if owner is None:
                     return redirect("/start")
-                return _done(view, Visit(request, owner, bootstrap.clock().now()), path)
+                visit = Visit(request, owner, bootstrap.clock().now())
+                return _done(view, visit, path)
+        except StillPlanning as planning:
+            return visit.page("planning", left=planning.left)
         except AfterwordError as error:
             return failed(request, error)
 

@@ -17,6 +17,16 @@ for (const form of document.querySelectorAll("form[data-drop]")) {
   });
 }
 
+// What takes longer than a moment says so; the browser's own sign is small.
+addEventListener("submit", (event) => {
+  const words = event.target.dataset.slow;
+  const place = event.target.querySelector("[data-wait]");
+  if (words && place) setTimeout(() => { place.textContent = words; }, 300);
+});
+addEventListener("pageshow", () => {
+  for (const place of document.querySelectorAll("[data-wait]")) place.textContent = "";
+});
+
 addEventListener("click", async (event) => {
   const print = event.target.closest("[data-print]");
   if (print) { event.preventDefault(); window.print(); }
