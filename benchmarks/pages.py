@@ -40,6 +40,7 @@ def main() -> None:
         last = f"employer-{INTERVIEWS // 2 - 1}-1"
         for name, path in {"today": "/", "interview": f"/interviews/{last}"}.items():
             _measure(client, name, path)
+        _preview(client)
         _start(Path(folder))
 
 
@@ -105,6 +106,15 @@ def _measure(client: Client, name: str, path: str) -> None:
         f"p95 {took[int(RUNS * 0.95)] * 1000:5.0f} ms   {queries} queries   "
         f"{wire / 1000:.1f} kB on the wire"
     )
+
+
+def _preview(client: Client) -> None:
+    """The picture of a letter: the first, for which the press starts, and those that follow."""
+    path = "/settings/stationery/sample/1.png"
+    first = _seconds(client, path)
+    assert client.get(path).content.startswith(b"\x89PNG")
+    took = statistics.median(_seconds(client, path) for _ in range(RUNS))
+    print(f"a letter's preview   first {first * 1000:5.0f} ms   then p50 {took * 1000:5.0f} ms")
 
 
 def _seconds(client: Client, path: str) -> float:

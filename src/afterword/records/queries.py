@@ -355,6 +355,8 @@ def _find(
 
 def folded(words: str) -> str:
     """Without accents, case and outer blanks, for comparing what people type."""
+    if words.isascii():
+        return words.casefold().strip()
     plain = unicodedata.normalize("NFKD", words)
     return (
         "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold().strip()

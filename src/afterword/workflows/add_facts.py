@@ -137,9 +137,9 @@ def _at_employer(recorder: Recorder, employer: str) -> list[models.Opportunity]:
     mine = models.Opportunity.objects.filter(owner=recorder.owner)
     wanted = folded(employer)
     # names alone first: a long search has thousands, and rows are dear
-    called = mine.values_list("pk", "employer__name")
-    same = [pk for pk, name in called if folded(name) == wanted]
-    found = mine.filter(pk__in=same).select_related("employer")
+    names = models.Employer.objects.filter(owner=recorder.owner).values_list("name", flat=True)
+    called = {name for name in names.iterator() if folded(name) == wanted}
+    found = mine.filter(employer__name__in=called).select_related("employer")
     return sorted(found, key=lambda row: (row.entered_at, row.key))
 
 
