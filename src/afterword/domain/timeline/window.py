@@ -204,7 +204,16 @@ def _leading(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Cl
         if other.start > clause.start and other.has(*about) and not _only_explains(other)
     ]
     near = [*after[:1], *before[-1:]] if clause is sentence[0] else [*before[-1:], *after[:1]]
+    near = [other for other in near if not _tells_its_own(other, mention, clause)]
     return near[0] if near else clause
+
+
+def _tells_its_own(other: Clause, mention: Mention, clause: Clause) -> bool:
+    """Whether a clause after one with words of its own tells of a day of its own.
+
+    "Tomorrow we meet, and on Friday you will know": tomorrow is not the day of the news.
+    """
+    return _beside(mention, clause) > 1 and bool(other.mentions) and other.start > mention.end
 
 
 def _only_explains(clause: Clause) -> bool:

@@ -61,6 +61,9 @@ ACTS = {
         no hay|hubiera|hubiese|haya|hubo ninguna|ninguna|nuestras? noticias|noticia|respuesta
         no hay|hubiera|hubiese|haya|hubo ninguna|ninguna|nuestras? novedades
         no hay|hubiera|hubiese|haya|hubo ninguna|ninguna|nuestras? novedad|nada|contestacion
+        no hay|hubiera|hubiese|haya|hubo ninguna|ningun? notificacion|comunicacion|llamada|contacto
+        no hay|hubiera|hubiese|haya|hubo ninguna|ningun? aviso|correo|mail|mensaje
+        no suena|sono|sonara el|tu|su telefono|movil
         no habra ninguna? respuesta|noticias si|es
         no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hubiesen|haya|hayan llamado
         no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan contactado
@@ -118,7 +121,6 @@ ACTS = {
         {_GIVE_US} un|una {_RING}
         me|nos da|das|des|de|den|haces|hace|haga|pega|pegas|pegue|echa|echas|eche un|una {_RING}
         puede|puedes|pueden|podes|podra|podras|podria|podrias|podeis llamar|marcar|telefonear
-        llame|llamen|llames|llamad|telefonee|telefoneen|llameis
         llame|llamen a la|nuestra|nuestro|mi
         marque|marca al|a nuestro|este|mi
         hableme|hablame|hablenos|hablanos por telefono
@@ -153,6 +155,7 @@ ACTS = {
     Cue.CALL_TO: f"""
         llamar|telefonear|marcar
         {_TO_CALL_US}
+        llame|llamen|llames|llamad|telefonee|telefoneen|llameis
     """,
     Cue.CALLS: """
         llamadas|llamados

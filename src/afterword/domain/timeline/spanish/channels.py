@@ -158,7 +158,7 @@ CHANNELS = {
         te|le|les telefoneamos|telefonearemos|telefoneare
         telefonearemos|telefoneare
         me|nos llama|llaman|llamara|llamaran|llame|llamen|marcan|marca|marcaran|marquen|marcaban
-        me|nos llamaban|llamarian|llamaria|marcarian|telefonean|telefonearan
+        me|nos llamaba|marcaba|llamaban|llamarian|llamaria|marcarian|telefonean|telefonearan
         te|le|les|lo|la|los|las|os? {verbs.BE_DOING} a_estar? llamando|marcando|telefoneando
         llamar a los|las|todos|todas|cada|quien|quienes|ambos|candidatos|candidatas|finalistas
         llamar al|a_la candidato|candidata|elegido|elegida|finalista|ganador|seleccionado

@@ -36,6 +36,9 @@ DATES = {
         hay|toca|queda|falta que? llamar a
         lo que se? decidio|decidieron|decida|decidan|resolvio|acordo|salio|salga|eligieron
         te|le|les|os|se lo? digo
+        llega|llegan|llegara|caera|cae un|una|el|la? correo|mail|email|mensaje|notificacion|aviso
+        quien|quienes|alguien llame|llamen|llamara|llama|marque|avise|avisen|contacte|escriba
+        hablamos
         lo sabes|sabe|saben
         te|le|les|me|nos dice|dicen
         sabes|sabe|saben si|cual|que|como
@@ -195,7 +198,9 @@ DATES = {
         abrieron|cerraron|publicaron|recibieron|empezaron
         comenzaron|entrevistaron|enviaron|terminaron
         recibi|hable|vi|conoci|publique|entreviste
-        conocimos|hablamos|vimos|quedamos
+        conocimos|vimos|quedamos
+        como|cuando|donde|lo|ya|que hablamos
+        hablamos con|de|por|sobre|ayer|antes|anteriormente
         te|le|les|os escribi|dije|escribio|escribieron
         salio|salieron|vino|vinieron|decidio|decidieron|eligio|eligieron|pidio|pidieron
         respondio|respondieron|conocio|asistio|asistieron|perdio|ocurrio
@@ -250,6 +255,7 @@ DATES = {
     """,
     Cue.THEN: """
         luego|despues|entonces|posteriormente
+        si o si
         a continuacion
         acto seguido
         recien|hasta ahi|entonces

@@ -97,7 +97,9 @@ PLAIN_DAY: Table = {
     "<weekday> en ocho": means.weekday_plus(7),
     "<weekday> en ocho dias": means.weekday_plus(7),
     "<weekday> en quince": means.weekday_plus(14),
-    "<weekday> que viene no ,|sino? sino? el otro|siguiente": means.weekday_plus(7),
+    "<weekday> que_viene|proximo? ,? no ,|;|sino? sino? el otro|siguiente|proximo": (
+        means.weekday_plus(7)
+    ),
     "hoy en|a ocho dias?": means.in_days(7),
     "hoy en|a quince dias?": means.in_days(15),
     "manana en ocho dias?": means.in_days(8),

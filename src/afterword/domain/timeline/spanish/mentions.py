@@ -121,6 +121,7 @@ _ON: Table = {
     "de <when>": meant(Op.ON, bare=True),
     "<anaphor>": meant(Op.ON),
     "ese|este mismo dia": means.then(Op.ON),
+    f"ese dia ~{_GOES_ON}": means.then(Op.ON),
 }
 
 _BY: Table = {

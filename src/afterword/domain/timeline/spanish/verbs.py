@@ -89,7 +89,7 @@ INGRESAR = forms("ingresar")
 # they are doing it: "le estaremos llamando"
 BE_DOING = (
     "estoy|estamos|esta|estan|estare|estaremos|estara|estaran|estaria|estariamos|estarian|voy|"
-    "vamos|iremos|andamos|ando"
+    "va|van|vamos|iremos|andamos|ando"
 )
 
 # what they did not do where there is silence: "si no te avisamos", "si no me llaman"
