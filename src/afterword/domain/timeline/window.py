@@ -197,12 +197,9 @@ def _leading(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Cl
         return clause
     if clause.has(Cue.HENCE):
         about.remove(Cue.OTHER)
-    before = [other for other in sentence if other.start < clause.start and other.has(*about)]
-    after = [
-        other
-        for other in sentence
-        if other.start > clause.start and other.has(*about) and not _only_explains(other)
-    ]
+    telling = [other for other in sentence if other.has(*about) and not _only_explains(other)]
+    before = [other for other in telling if other.start < clause.start]
+    after = [other for other in telling if other.start > clause.start]
     near = [*after[:1], *before[-1:]] if clause is sentence[0] else [*before[-1:], *after[:1]]
     near = [other for other in near if not _tells_its_own(other, mention, clause)]
     return near[0] if near else clause
@@ -213,7 +210,7 @@ def _tells_its_own(other: Clause, mention: Mention, clause: Clause) -> bool:
 
     "Tomorrow we meet, and on Friday you will know": tomorrow is not the day of the news.
     """
-    return _beside(mention, clause) > 1 and bool(other.mentions) and other.start > mention.end
+    return _beside(mention, clause) > 1 and bool(other.mentions) and other.start > clause.start
 
 
 def _only_explains(clause: Clause) -> bool:

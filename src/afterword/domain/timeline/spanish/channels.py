@@ -119,6 +119,7 @@ CHANNELS = {
         la|una? entrevista|llamada|charla por|x|via? telefono|tel|tlf|telefonica|whatsapp con?
         la|una|tu|su? llamada|charla telefonica? con
         me|nos llaman|dicen|llama|dice #name
+        te|le|les llame|llamen|llamo|llamamos|llaman #name ~$|o|u
         te|le|les|os? escribo|escribimos porque|para|en|desde|solo
         me|nos|te|le llama|llamo la atencion
     """,

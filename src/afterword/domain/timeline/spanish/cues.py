@@ -39,6 +39,7 @@ DATES = {
         llega|llegan|llegara|caera|cae un|una|el|la? correo|mail|email|mensaje|notificacion|aviso
         quien|quienes|alguien llame|llamen|llamara|llama|marque|avise|avisen|contacte|escriba
         hablamos
+        que|#name te|le|les|os llame|llamen|marque|marquen
         lo sabes|sabe|saben
         te|le|les|me|nos dice|dicen
         sabes|sabe|saben si|cual|que|como
@@ -128,6 +129,11 @@ DATES = {
         vienen|viene|llegan|llega los|las? otro|otra|otros|otras
         trabajamos|laboramos|carnaval|abrimos
         poca|poco gente|personal
+        {verbs.I_SEND_YOU} el|la|un enlace|link|caso|formulario
+        {verbs.I_SEND_YOU} la|una|el|un prueba|ejercicio|contrato
+        mi|el|un|tu|su|los informe|informes
+        {verbs.I_SEND_YOU} los|el|la|las documento|documentos|detalles
+        {verbs.I_SEND_YOU} la|una|las invitacion|direccion|instrucciones
         <count> llamadas
         {verbs.LLAMAR_THEIRS} a los|las otros|otras|demas
         atiende|atienden|atendemos|abierto|abierta|abiertos|horario
@@ -191,6 +197,7 @@ DATES = {
     Cue.PAST: """
         fue|fueron|era|eran|estuvo|estuvimos|estuvieron
         decia|ponia|indicaba
+        iba|iban a ser|salir|estar|decidir|resolver|resolverse|decidirse|haber
         tuvo|tuvimos|tuvieron|hizo|hicimos|hicieron
         hemos|ha|han|he|habia|habiamos abierto|recibido|publicado|entrevistado|visto
         hemos|ha|han|he|habia|habiamos hablado|tenido|hecho|cerrado|empezado

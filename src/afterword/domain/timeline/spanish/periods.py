@@ -192,7 +192,10 @@ PERIOD: Table = {
 }
 
 # what makes the second of two days that of the news: "they meet on Monday and Tuesday I call you"
-_TO_YOU = "te|le|les|os|lo|la|los|se|ya|me|nos"
+_TO_YOU = (
+    "te|le|les|os|lo|la|los|se|ya|me|nos|tienes|tiene|tendras|tendra|sabras|sabremos|sabemos|"
+    "decidimos|resolvemos|publicamos|confirmamos|avisamos|contestamos|llamamos|anunciamos|votamos"
+)
 
 RANGE: Table = {
     "manana o pasado manana?": means.tomorrow_or_after,

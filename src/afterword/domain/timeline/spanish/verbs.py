@@ -60,7 +60,7 @@ TOMAR = "tomar|tomaremos|tomamos|tomara|tomaran|toman|tome|tomen|tomemos|tomada|
 SELECCIONAR = "seleccionar|seleccionaremos|seleccionamos|seleccionara|seleccionando"
 LLAMAR_THEIRS = (
     "llamo|llamamos|llamare|llamaremos|llamara|llamaran|llaman|llamarte|llamarle|llamarles|"
-    "llamarlo|llamarla|llamaros|llamarlos|llamaria|llamariamos|llamemos"
+    "llamarlo|llamarla|llamaros|llamarlos|llamaria|llamariamos|llamarian|llamemos"
 )
 # what they will do toward the candidate who jots it down: "van a llamarme", "me van a llamar"
 TO_ME = (
@@ -104,3 +104,6 @@ TOLD = "|".join(f"{stem}{end}" for stem in _STEMS.split() for end in _ENDS.split
     "respondiera|respondieran|doy|damos|dan|demos|den|dieron|diera|dieran|cuento|cuenta|contamos|"
     "cuentan|cuente|cuenten|cae|cayo|caiga|cayera|llega|llegara|llegue|llego"
 )
+
+# what they send before there is word: "te paso el enlace"
+I_SEND_YOU = "te|le|les|os mando|envio|paso|mandamos|enviamos|pasamos|mandare|enviare|pasare"
