@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         Postman,
         Return,
         SecretStore,
+        ServerFinder,
         TokenOffice,
         WorkCalendar,
     )
@@ -191,6 +192,13 @@ def secret_store() -> SecretStore:
     keyring = kept_secrets.real_keyring()
     renew = token_office().renewed
     return kept_secrets.KeptSecrets(HOME, own_files.write_private, keyring, renew)
+
+
+def server_finder() -> ServerFinder:
+    """Files by https."""
+    from afterword.adapters.server_finder import WebServerFinder
+
+    return WebServerFinder()
 
 
 def token_office() -> TokenOffice:

@@ -371,6 +371,14 @@ class SecretStore(Protocol):
         ...
 
 
+class ServerFinder(Protocol):
+    """Fetches what a domain says of its mail servers."""
+
+    def fetch(self, url: str, most: int) -> bytes | None:
+        """The file at an https address, cut soon after ``most`` bytes; None where there is none."""
+        ...
+
+
 class TokenOffice(Protocol):
     """OAuth providers. Everything raises OutsideFailed, or SignedOut where they say no for good."""
 

@@ -15,18 +15,29 @@ from afterword.domain.delivery import oauth
 from afterword.records import models, queries
 from afterword.web import connecting
 from afterword.workflows import signing_in
+from tests.domain.delivery.test_autoconfig import TOLD
 from tests.oauth_provider import CLIENT_ID, Provider, oauth_provider
 from tests.smtp_server import SmtpServer, smtp_server
 from tests.web.test_start import PROFILE
 
 pytestmark = pytest.mark.usefixtures("own_home")
+
+
+class Files(dict[str, bytes]):
+    """The files that there are, by address."""
+
+    def fetch(self, url: str, most: int) -> bytes | None:
+        return self.get(url)
+
+
 BOXES = "/settings/mailboxes"
 ANA = "ana@ruiz.example"
 
 
 @pytest.fixture
 def own_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Secrets go into a folder of this test's own."""
+    """Secrets go into a folder of this test's own, and no domain is asked for its servers."""
+    monkeypatch.setattr("afterword.bootstrap.server_finder", Files)
     monkeypatch.setattr("afterword.settings.HOME", tmp_path_factory.mktemp("home"))
 
 
@@ -72,6 +83,16 @@ def test_the_servers_are_shown_before_a_password_is_asked(ana: Client) -> None:
     guessed = ana.get(f"{BOXES}/add", {"address": ANA}).content.decode()
     assert "These servers are a guess" in guessed
     assert "smtp.ruiz.example:465/tls" in guessed
+
+
+def test_a_domain_that_names_its_servers_is_believed_but_shown(
+    ana: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = Files({"https://autoconfig.ruiz.example/mail/config-v1.1.xml": TOLD})
+    monkeypatch.setattr("afterword.bootstrap.server_finder", lambda: files)
+    shown = ana.get(f"{BOXES}/add", {"address": ANA}).content.decode()
+    assert "as its domain says" in shown
+    assert "out.host.example:587/starttls" in shown
 
 
 def test_where_no_password_can_work_none_is_asked(ana: Client) -> None:

@@ -21,12 +21,21 @@ from afterword.domain.delivery.providers import (
 from afterword.domain.words import Bilingual
 from afterword.workflows import mailboxes, probe, try_mailbox
 from afterword.workflows import signing_in as ways_in
+from afterword.workflows.find_servers import Found, Source, find_servers
 from afterword.workflows.mailboxes import NewMailbox
 from afterword.workflows.try_mailbox import Trial
 
 if TYPE_CHECKING:
     from afterword.records import models
 
+_WHENCE = {
+    Source.TOLD: Bilingual("So says the domain itself.", "Así lo dice el propio dominio."),
+    Source.GUESSED: Bilingual(
+        "This is a guess. If it is not right, press Ctrl-C and give --smtp and --imap, or "
+        "--provider.",
+        "Es una suposición. Si no es correcta, pulsa Ctrl-C y da --smtp y --imap, o --provider.",
+    ),
+}
 _PATIENCE = 60.0  # seconds
 
 password_option = click.option(
@@ -72,13 +81,16 @@ def add(
 ) -> None:
     """Show the servers, ask for the password or sign in, keep the account, and try it out."""
     with bootstrap.session() as session:
-        known = HOSTING[provider] if provider else provider_of(address)
+        found = _find(address, provider, asks=not (smtp and imap))
+        known = found.provider
         sends = mailboxes.read_server("--smtp", smtp) if smtp else known.smtp
         reads = mailboxes.read_server("--imap", imap) if imap else known.imap
         by_token = bool(token_command or signing.client_id)
         auth = "xoauth2" if by_token else "password"
         mailboxes.check_servers(sends, reads, auth)
         _say_servers(sends, reads)
+        if not smtp and found.source is not Source.KNOWN:
+            show.wrapped(_WHENCE[found.source].in_(language()))
         if not smtp and not by_token and known.hint.en:
             show.wrapped(known.hint.in_(language()))
         new = NewMailbox(
@@ -98,6 +110,13 @@ def add(
         show.say(_("Connected: {address}").format(address=added.address))
         if not no_test:
             _try(added)
+
+
+def _find(address: str, provider: str | None, *, asks: bool) -> Found:
+    """The servers of the address; its domain is asked only where they were not all typed."""
+    if not asks:
+        return Found(provider_of(address), Source.GUESSED)
+    return find_servers(address, provider or "", bootstrap.server_finder())
 
 
 def _new_secret(

@@ -20,7 +20,7 @@ from afterword.domain.delivery.oauth import (
     Grant,
     endpoints_of,
 )
-from afterword.domain.delivery.providers import HOSTING, known_provider, provider_of
+from afterword.domain.delivery.providers import HOSTING, provider_of
 from afterword.domain.errors import AfterwordError, BadInput
 from afterword.domain.words import Bilingual
 from afterword.records import queries
@@ -30,6 +30,7 @@ from afterword.web.spoken import browser_language
 from afterword.web.visit import STATUSES, Visit, failed
 from afterword.workflows import mailboxes as accounts
 from afterword.workflows import signing_in, values
+from afterword.workflows.find_servers import find_servers
 from afterword.workflows.mailboxes import NewMailbox
 from afterword.workflows.storage import storage_errors
 
@@ -107,7 +108,8 @@ def _asked_first(visit: Visit) -> HttpResponse:
     except BadInput as bad:
         return shown.page(visit, bad)
     hosting = visit.request.GET.get("provider", "")
-    provider = HOSTING.get(hosting) or provider_of(address)
+    found = find_servers(address, hosting, bootstrap.server_finder())
+    provider = found.provider
     typed = {
         "address": address,
         "provider": hosting,
@@ -116,6 +118,8 @@ def _asked_first(visit: Visit) -> HttpResponse:
         "username": address,
         "way": "send",
         "per_minute": "30",
+        "source": found.source,
+        "name": provider.name,
     }
     return _form(visit, typed)
 
@@ -130,8 +134,8 @@ def _form(visit: Visit, typed: dict[str, str], error: AfterwordError | None = No
         status=status if error else 200,
         station="settings",
         typed={name: value for name, value in typed.items() if name not in _NEVER_SHOWN},
-        provider=provider.name,
-        known=bool(typed.get("provider") in HOSTING or known_provider(address)),
+        provider=provider.name or typed.get("name", ""),
+        source=typed.get("source", ""),
         hint=provider.hint.in_(visit.language),
         password=provider.password,
         hosting=[(key, each.name) for key, each in HOSTING.items()],
