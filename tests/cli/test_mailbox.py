@@ -110,6 +110,7 @@ def test_a_message_leaves_with_a_token_and_nothing_leaves_without_permission(
     afterword: Afterword,
 ) -> None:
     afterword.set_up()
+    afterword("reminders", "mail=no")
     afterword("add", "Acme", "2026-11-30T10:00", "--with", "Dana Cruz <dana@acme.example>")
     with oauth_provider(Provider(lasts=1)) as provider, smtp_server() as server:
         by_device(afterword, server.port, provider)
@@ -277,6 +278,7 @@ class Delivering(Ledger):
 
 def test_a_test_to_oneself_tells_how_the_provider_files(afterword: Afterword) -> None:
     afterword.set_up()
+    afterword("reminders", "mail=no")
     with dovecot() as port, smtp_server() as server:
         server.ledger = Delivering(port, files=True)
         where = f"127.0.0.1:{server.port}/none"
@@ -304,6 +306,7 @@ def test_no_test_is_mailed_unasked(afterword: Afterword) -> None:
 
 def test_a_mailbox_is_paused_and_resumed_by_hand(afterword: Afterword) -> None:
     afterword.set_up()
+    afterword("reminders", "mail=no")
     afterword("add", "Acme", "2026-11-30T10:00", "--with", "Dana Cruz <dana@acme.example>")
     with smtp_server() as server:
         password_box(afterword, f"127.0.0.1:{server.port}/none")

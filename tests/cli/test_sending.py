@@ -13,8 +13,9 @@ DANA = "acme-1:dana-cruz:thank_you"
 
 
 def connected(afterword: Afterword, port: int) -> Afterword:
-    """A search with an interview at Acme, and a mailbox on this machine."""
+    """A search with an interview at Acme, and a mailbox on this machine; no reminders by mail."""
     afterword.set_up()
+    afterword("reminders", "mail=no")
     afterword("add", "Acme", "2026-11-30T10:00", "--with", "Dana Cruz <dana@acme.example>")
     server = f"127.0.0.1:{port}/none"
     afterword(
