@@ -10,7 +10,7 @@ import click
 from afterword import bootstrap
 from afterword.bootstrap import Session
 from afterword.cli import planning, show
-from afterword.cli.moments import moment
+from afterword.cli.moments import moment, short_day
 from afterword.cli.standing import hints, standing
 from afterword.cli.words import _, language
 from afterword.domain.delivery.states import MEANINGS, State
@@ -87,6 +87,8 @@ def _show_arrival(row: models.Arrival, session: Session) -> None:
     show.heading(f"{row.number} · {_whose(row)}{about} · {when}")
     show.wrapped(row.subject)
     show.wrapped(row.new_text)
+    if row.until is not None:
+        show.wrapped(_("Away until {day}.").format(day=short_day(row.until)))
     for each in row.evidence:
         show.wrapped(f"({each[1]})", 4)
     if row.settled:

@@ -67,7 +67,9 @@ def tend(kit: Kit) -> dict[str, AfterwordError]:
 
 
 def _with_something_to_do(now: datetime) -> list[models.Mailbox]:
-    reachable = models.Mailbox.objects.exclude(imap_host="").select_related("owner")
+    reachable = (
+        models.Mailbox.objects.exclude(imap_host="").filter(paused_en="").select_related("owner")
+    )
     return [box for box in reachable if box.probe or _rows(box, now)]
 
 
