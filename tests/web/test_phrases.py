@@ -93,3 +93,15 @@ def test_any_words_are_kept_as_they_are(sample: Client, phrase: str) -> None:
     page = sample.get("/settings/phrases").content.decode()
     assert lines(page, "thank_you.interest") == [phrase, "Second one."]
     assert "<script>alert" not in page
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_list_has_a_name_in_the_language_of_the_page(sample: Client, language: str) -> None:
+    from afterword.web.phrases import KINDS
+
+    page = sample.get(f"/settings/phrases?in={language}").content.decode()
+    kinds = {
+        name.rpartition(".")[2] for name in re.findall(r'<details class="more" id="([^"]+)"', page)
+    }
+    assert kinds
+    assert kinds <= set(KINDS)

@@ -27,6 +27,56 @@ _OCCASIONS = {
     "pass_on": Bilingual("Thanks passed on", "Gracias por medio de alguien"),
     "lists": Bilingual("Words in several phrases", "Palabras de varias frases"),
 }
+KINDS = {
+    "subject": Bilingual("subject", "asunto"),
+    "opening": Bilingual("beginning", "comienzo"),
+    "opening_topic": Bilingual(
+        "beginning with what you talked about", "comienzo con lo que hablasteis"
+    ),
+    "topic": Bilingual("what you talked about", "lo que hablasteis"),
+    "need": Bilingual("what they need", "lo que necesitan"),
+    "add": Bilingual("what you add", "lo que aportas"),
+    "interest": Bilingual("your interest", "tu interés"),
+    "next": Bilingual("what comes next", "lo que viene ahora"),
+    "pleasure": Bilingual("the pleasure of it", "el gusto de hablar"),
+    "farewell": Bilingual("farewell", "despedida"),
+    "reminder": Bilingual("which interview it was", "de qué entrevista se trata"),
+    "window": Bilingual("the day that they named", "el día que dijeron"),
+    "ask": Bilingual("the question", "la pregunta"),
+    "owed": Bilingual("thanks that are late", "gracias que llegan tarde"),
+    "owed_topic": Bilingual(
+        "late thanks with what you talked about", "gracias tardías con lo que hablasteis"
+    ),
+    "rest": Bilingual("letting it rest", "dejarlo descansar"),
+    "open_door": Bilingual("an open door", "una puerta abierta"),
+    "stay": Bilingual("staying in touch", "seguir en contacto"),
+    "answer": Bilingual("by when you answer", "cuándo respondes"),
+    "request": Bilingual("the request", "la petición"),
+    "close": Bilingual("end", "final"),
+    "thanks": Bilingual("thanks", "gracias"),
+    "thank_you_for_that": Bilingual("thank you for that", "gracias por ello"),
+    "glad": Bilingual("I was glad", "me alegró"),
+    "understood": Bilingual("as I understood it", "según entendí"),
+    "noted": Bilingual("I noted", "anoté"),
+    "you_need": Bilingual("you need", "necesitáis"),
+    "next_steps": Bilingual("the next steps", "los próximos pasos"),
+    "deciding": Bilingual("when you decide", "cuándo decidís"),
+    "one_thing": Bilingual("one thing to add", "algo que añadir"),
+    "took_away": Bilingual("what I took away", "lo que me llevo"),
+    "time_you_took": Bilingual("the time you took", "el tiempo que dedicaste"),
+    "gracias": Bilingual("thanks", "gracias"),
+    "lo_agradezco": Bilingual("thank you for that", "lo agradezco"),
+    "me_alegro": Bilingual("I was glad", "me alegró"),
+    "entendi": Bilingual("as I understood it", "según entendí"),
+    "me_quedo": Bilingual("I noted", "me quedo con"),
+    "hace_falta": Bilingual("you need", "hace falta"),
+    "que_sigue": Bilingual("the next steps", "qué sigue"),
+    "cuando": Bilingual("when you decide", "cuándo decidís"),
+    "una_cosa": Bilingual("one thing to add", "algo que añadir"),
+    "me_llevo": Bilingual("what I took away", "lo que me llevo"),
+    "agradezco_tiempo": Bilingual("the time you took", "el tiempo que dedicaste"),
+    "hablar_del_puesto": Bilingual("talking about the job", "hablar del puesto"),
+}
 _CHANNELS = {
     "letter": Bilingual("letter", "carta"),
     "linkedin": Bilingual("LinkedIn", "LinkedIn"),
@@ -76,7 +126,8 @@ def _shown(
 ) -> dict[str, object]:
     occasion, _, rest = each.name.partition(".")
     channel, _, kind = rest.rpartition(".")
-    label = kind.replace("_", " ")
+    known = KINDS.get(kind)
+    label = known.in_(language) if known else kind.replace("_", " ")
     if channel in _CHANNELS:
         label = f"{_CHANNELS[channel].in_(language)}, {label}"
     return {
