@@ -26,6 +26,10 @@ _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _LATEST = 36.0  # the end of the chart of hours
 _BANDS = ((0, 4), (4, 12), (12, 24))
+_TALLEST = 220  # pixels of a pile of dots
+_IN_A_ROW = 11  # dots of a channel, on the narrowest screen
+_MOST_DOTS = 110  # of a channel; how many more there are is said
+_MOST_ROWS = 200  # opportunities, those with something ahead first
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +48,12 @@ def overview(visit: Visit) -> HttpResponse:
     events = queries.events_of_all(visit.owner)
     thanks = list(_thanks(events))
     answers = list(_answer_days(events))
+    standing = _standing(visit, events, tongue)
     return visit.page(
         "overview",
         station="overview",
-        standing=_standing(visit, events, tongue),
+        standing=standing[:_MOST_ROWS],
+        more=max(len(standing) - _MOST_ROWS, 0),
         hours=_hours(thanks, tongue),
         channels=_channels(thanks, tongue),
         days=_days(answers, tongue),
@@ -77,7 +83,7 @@ def _standing(visit: Visit, events: list[Event], tongue: Tongue) -> list[dict[st
                 "closed": following is None,
             }
         )
-    return rows
+    return sorted(rows, key=lambda row: bool(row["closed"]))
 
 
 def _next(task: lists.Task | None, end: Event | None, tongue: Tongue) -> str:
@@ -94,17 +100,19 @@ def _next(task: lists.Task | None, end: Event | None, tongue: Tongue) -> str:
 
 def _thanks(events: list[Event]) -> Iterable[Sent]:
     """Each thank-you that went, once for each person, with whether any answer came after it."""
-    replies = [event for event in events if event.kind == "reply"]
+    replies: dict[object, list[Event]] = {}
+    for event in events:
+        if event.kind == "reply":
+            replies.setdefault(event.opportunity_id, []).append(event)
     for event in events:
         if event.kind == "sent" and event.action == "thank_you" and event.interview:
             hours = (event.at - event.interview.ends_at) / _HOUR
-            came = any(_answers(reply, event) for reply in replies)
+            came = any(_answers(reply, event) for reply in replies.get(event.opportunity_id, ()))
             yield Sent(max(hours, 0.0), event.channel, came)
 
 
 def _answers(reply: Event, sent: Event) -> bool:
-    same = reply.opportunity_id == sent.opportunity_id
-    return same and reply.at >= sent.at and reply.person_id in (None, sent.person_id)
+    return reply.at >= sent.at and reply.person_id in (None, sent.person_id)
 
 
 def _answer_days(events: list[Event]) -> Iterable[int]:
@@ -118,6 +126,28 @@ def _answer_days(events: list[Event]) -> Iterable[int]:
 
 
 # --- the charts ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Piles:
+    """How dots of one place stand over one another: all of them, however many.
+
+    ``step`` is from one to the next, ``r`` the radius, ``extra`` what the tallest pile needs above
+    the usual height; pixels. A pile over 220 pixels is drawn closer.
+    """
+
+    step: float
+    r: float
+    extra: float
+
+    @staticmethod
+    def of(tallest: int, step: float, r: float, fits: int) -> Piles:
+        """Piles of dots of radius ``r``, ``fits`` of which stand in the usual height."""
+        room = step * (fits - 1)
+        if step * tallest > _TALLEST:
+            step = _TALLEST / tallest
+            r = min(r, max(step / 2, 0.75))
+        return Piles(round(step, 2), round(r, 2), round(max(step * (tallest - 1) - room, 0.0), 1))
 
 
 def _hours(thanks: list[Sent], tongue: Tongue) -> dict[str, object] | None:
@@ -138,51 +168,69 @@ def _hours(thanks: list[Sent], tongue: Tongue) -> dict[str, object] | None:
         "said": tongue.say(
             "{n} of {all} within a day.", "{n} de {all} en un día.", n=str(day), all=str(len(shown))
         ),
-        "dots": list(_piled(shown)),
+        **_piled(shown),
         "ticks": [(round(1 + 96 * hour / _LATEST, 2), hour) for hour in range(0, 37, 6)],
         "table": [*table, (tongue.say("later", "después"), later)],
     }
 
 
-def _piled(shown: list[Sent]) -> Iterable[tuple[float, int, bool]]:
+def _piled(shown: list[Sent]) -> dict[str, object]:
     """A dot for each, those of one place over one another: x, y, whether within a day."""
+    places = [round(1 + 96 * min(each.hours, _LATEST) / _LATEST, 2) for each in shown]
+    piles = Piles.of(max(Counter(map(int, places)).values()), 11, 5, fits=4)
     piled: Counter[int] = Counter()
-    for each in sorted(shown, key=lambda sent: sent.hours):
-        x = round(1 + 96 * min(each.hours, _LATEST) / _LATEST, 2)
-        yield x, 38 - 11 * piled[int(x)], each.hours <= 24
+    dots = []
+    for x, each in sorted(zip(places, shown, strict=True), key=lambda pair: pair[0]):
+        dots.append((x, round(38 - piles.step * piled[int(x)], 1), each.hours <= 24))
         piled[int(x)] += 1
+    shade = {"shade_y": 8 - piles.extra, "shade_height": 40 + piles.extra}
+    return {"dots": dots, "piles": piles, "height": 80 + piles.extra, **shade}
 
 
 def _channels(thanks: list[Sent], tongue: Tongue) -> list[dict[str, object]]:
     sent = Counter(each.channel for each in thanks)
     answered = Counter(each.channel for each in thanks if each.answered)
-    return [
-        {
-            "name": words.WAYS.get(channel, words.HOW[channel]).in_(tongue.language),
-            "sent": count,
-            "answered": answered[channel],
-            "y": 16 + 32 * place,
-            "words_y": 20.5 + 32 * place,
-            "dots": [(92 + 22 * n, n < answered[channel]) for n in range(min(count, 40))],
-        }
-        for place, (channel, count) in enumerate(sent.most_common())
-    ]
+    found = []
+    y = 16
+    for channel, count in sent.most_common():
+        rows = -(-min(count, _MOST_DOTS) // _IN_A_ROW)
+        found.append(
+            {
+                "name": words.WAYS.get(channel, words.HOW[channel]).in_(tongue.language),
+                "sent": count,
+                "answered": answered[channel],
+                "words_y": y + 4.5,
+                "dots": [
+                    (92 + 22 * (n % _IN_A_ROW), y + 22 * (n // _IN_A_ROW), n < answered[channel])
+                    for n in range(min(count, _MOST_DOTS))
+                ],
+                "height": y + 22 * rows,
+                "more": max(count - _MOST_DOTS, 0),
+            }
+        )
+        y += 22 * rows + 10
+    return found
 
 
 def _days(answers: list[int], tongue: Tongue) -> dict[str, object] | None:
     if not answers:
         return None
     longest = max(*answers, 14)
+    piles = Piles.of(max(Counter(answers).values()), 14, 6, fits=4)
     piled: Counter[int] = Counter()
     dots = []
     for days in sorted(answers):
-        dots.append((round(3 + 94 * days / longest, 2), 58 - 14 * piled[days]))
+        x = round(3 + 94 * days / longest, 2)
+        dots.append((x, round(58 - piles.step * piled[days], 1)))
         piled[days] += 1
     half = int(median(answers))
     return {
         "half": half,
         "half_x": round(3 + 94 * half / longest, 2),
         "dots": dots,
+        "piles": piles,
+        "height": 104 + piles.extra,
+        "top": 4 - piles.extra,
         "ticks": [
             (round(3 + 94 * day / longest, 2), day)
             for day in range(0, longest + 1, max(longest // 7, 1))
