@@ -58,8 +58,9 @@ class Wide:
 
 def drawn(marks: list[Mark], scale: Scale, off: set[object], tongue: Tongue) -> SafeString:
     """The whole drawing, a list of its facts in order of time."""
-    above = _placed([m for m in marks if m.kind not in BELOW and m.kind not in _UNLABELLED], scale)
-    below = _placed([m for m in marks if m.kind in BELOW], scale)
+    yours = [m for m in marks if m.kind not in BELOW and m.kind not in _UNLABELLED]
+    above = _placed(yours, scale, stems=True)
+    below = _placed([m for m in marks if m.kind in BELOW], scale, stems=False)
     y = 76 + _TIER * max((label.tier for label in above), default=0)
     ruler = y + 97 + _TIER * max((label.tier for label in below), default=0)
     wide = Wide(scale, [*above, *below], y, ruler)
@@ -95,23 +96,27 @@ def _hatch(name: str) -> SafeString:
     return element("defs", [pattern], aria_hidden="true")
 
 
-def _placed(marks: list[Mark], scale: Scale) -> list[Label]:
+def _placed(marks: list[Mark], scale: Scale, *, stems: bool) -> list[Label]:
     """Each label on the nearest tier on which it lies over no other.
 
-    Words stand right of their stem, so the later ones come first and lowest: the stems of the
-    earlier ones then pass left of them, and through no word.
+    With ``stems`` the later ones come first and stand nearest: words stand right of their stem, so
+    that the stems of the earlier ones pass left of them, and through no word.
     """
-    begins: list[float] = []
+    taken: list[list[tuple[float, float]]] = []
     found = []
-    for mark in reversed(marks):
+    for mark in reversed(marks) if stems else marks:
         place, anchor, left, right = _room(mark, scale)
-        free = (tier for tier, begin in enumerate(begins) if right + 12 <= begin)
-        tier = next(free, len(begins))
-        if tier == len(begins):
-            begins.append(0.0)
-        begins[tier] = left
+        free = (
+            tier
+            for tier, others in enumerate(taken)
+            if all(right + 12 <= begin or end + 12 <= left for begin, end in others)
+        )
+        tier = next(free, len(taken))
+        if tier == len(taken):
+            taken.append([])
+        taken[tier].append((left, right))
         found.append(Label(mark, place, tier, anchor))
-    return found[::-1]
+    return found[::-1] if stems else found
 
 
 def _room(mark: Mark, scale: Scale) -> tuple[float, str, float, float]:
