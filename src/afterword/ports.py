@@ -485,3 +485,7 @@ class PhraseKeeper(Protocol):
         Raises NotFound, or BadInput naming the phrase; then nothing is changed.
         """
         ...
+
+    def forget(self) -> None:
+        """Take all of them away."""
+        ...

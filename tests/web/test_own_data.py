@@ -98,10 +98,15 @@ def test_nothing_is_deleted_until_the_words_are_typed(sample: Client, typed: str
     assert queries.sample_owner() is not None
 
 
-def test_everything_is_exported_and_deleted(sample: Client) -> None:
+def test_everything_is_exported_and_deleted(sample: Client, tmp_path: Path) -> None:
+    typed = {"in": "en", "list": "thank_you.next", "phrases": "I look forward to it."}
+    sample.post("/settings/phrases", typed)
+    address = address_of(sample.post("/settings/feed").content)
     assert b'"afterword-export"' in sample.get("/settings/export.json").content
     sample.post("/settings/forget", {"sure": " Delete  everything "})
     assert queries.sample_owner() is None
+    assert not list(tmp_path.glob("phrases/*"))
+    assert sample.get(address).status_code == 404
 
 
 @pytest.mark.django_db(transaction=True)

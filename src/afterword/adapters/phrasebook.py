@@ -69,6 +69,11 @@ class OwnPhrases:
         except OSError as error:
             raise BadInput(where=str(file), problem=str(error)) from error
 
+    def forget(self) -> None:
+        """Take the files away; messages are made of the product's phrases again."""
+        for file in self._folder.glob("*.toml"):
+            file.unlink(missing_ok=True)
+
     def _own(self, language: str) -> dict[str, object]:
         file = self._folder / f"{language}.toml"
         return _read(file) if file.is_file() else {}

@@ -44,9 +44,14 @@ def _attached(content: str | bytes, kind: str, name: str) -> HttpResponse:
 
 
 def forget(visit: Visit) -> HttpResponse:
-    """Delete everything of this search, if the words that say so were typed. There is no undo."""
+    """Delete everything of this search, if the words that say so were typed. There is no undo.
+
+    One's own phrases go, too, and the address of the calendar answers no more.
+    """
     words = SURE.in_(visit.language)
     if " ".join(visit.typed.get("sure", "").casefold().split()) != words:
         raise BadInput(where="sure", problem=_NOT_SURE.filled(words=SURE))
     forget_everything(visit.owner, bootstrap.secret_store())
+    bootstrap.own_phrases().forget()
+    bootstrap.feed_token(renewed=True)
     return redirect("/start")
