@@ -60,3 +60,8 @@ def test_shifting_there_and_back_changes_nothing(span: Span, days: int) -> None:
 def test_a_span_cannot_end_before_it_begins() -> None:
     with pytest.raises(ValueError, match="before the first"):
         Span(date(2026, 11, 24), date(2026, 11, 23))
+
+
+def test_nothing_lies_ahead_of_a_span_without_a_beginning() -> None:
+    with pytest.raises(ValueError, match="without that end"):
+        Span(None, date(2026, 11, 23)).ahead()

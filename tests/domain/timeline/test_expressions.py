@@ -40,6 +40,10 @@ within a week of the 10th = 2026-11-23 2026-12-17
 Monday's a holiday, so Tuesday = 2026-11-24 2026-11-24
 We said Monday, but Monday's a holiday, so Tuesday = 2026-11-24 2026-11-24
 12/31/99 = - -
+12/4/126 = - -
+three to two weeks, two at most = 2026-12-07 2026-12-07
+The board meets in December and you'll hear the month after that = 2027-01-01 2027-01-31
+by Friday, before Thursday = 2026-11-23 2026-11-27
 """
 SPANISH = """
 el quince = 2026-12-15 2026-12-15
@@ -69,6 +73,23 @@ def test_the_expression_means(lang: str, text: str, window: str) -> None:
     assert [str(understood.earliest or "-"), str(understood.latest or "-")] == window.split()
 
 
+@pytest.mark.parametrize(
+    ("text", "invited"),
+    [
+        ("Call me by Friday to hear the outcome.", True),
+        ("Please don't call me on Friday.", False),
+        ("Don't call on Friday or before December 4.", date(2026, 12, 4)),
+        ("From December 4 you may call us to see where things stand.", date(2026, 12, 4)),
+        ("After Tuesday, if you've heard nothing, call me.", date(2026, 11, 25)),
+    ],
+)
+def test_who_may_call_and_from_when(text: str, invited: object) -> None:
+    understood = understand(
+        text, lang="en", locale="en-US", reference=MONDAY, interview_date=date(2026, 11, 20)
+    )
+    assert understood.invited_to_call == invited
+
+
 NO_INVITATIONS = """
 If you don't get a call this week, it's a no.
 If you were to call me on Friday I still couldn't tell you anything.
@@ -81,6 +102,8 @@ Did you call HR on Friday?
 Thanks for calling on Friday.
 Some candidates ring every day; it doesn't speed things up.
 Call me Dana, everyone does.
+They decide on Wednesday and call me on Thursday.
+She decides on Wednesday, call me Thursday at the latest.
 For anything urgent, call Sam on Friday.
 My boss calls it the Friday surprise.
 Let's set up a call for Monday.

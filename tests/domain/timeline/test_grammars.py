@@ -46,3 +46,9 @@ def test_every_symbol_named_in_a_pattern_has_a_table_and_is_named(lang: str) -> 
     }
     assert named <= set(tables)
     assert set(tables) - named == {"mention", "cue", "fate", "channel"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_pattern_can_be_empty(lang: str) -> None:
+    for symbol, pattern, _meaning in patterns(language_of(lang).grammar.tables):
+        assert any(not element.endswith("?") for element in pattern.split()), (symbol, pattern)

@@ -26,6 +26,7 @@ def both(one: Language, other: Language) -> Language:
         hearers=one.hearers | other.hearers,
         modals=one.modals | other.modals,
         joining=one.joining | other.joining,
+        absent=one.absent | other.absent,
         explaining=one.explaining | other.explaining,
         articles=one.articles | other.articles,
         reporting=one.reporting | other.reporting,

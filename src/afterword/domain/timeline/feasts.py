@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import count
 
 from afterword.domain.timeline.algebra import Span, one_day
 from afterword.domain.timeline.grammar import Meaning
@@ -15,14 +16,11 @@ Feast = Callable[[int], Span]
 
 
 def coming_feast(*feasts: Feast) -> Meaning:
-    """The next of these feasts that is not over."""
+    """The next of these feasts that is not over; ValueError beyond the calendar."""
 
     def meaning(moment: Moment) -> Span:
-        for year in range(moment.today.year, moment.today.year + 2):
-            for span in (feast(year) for feast in feasts):
-                if (span.last or date.max) >= moment.today:
-                    return span
-        raise ValueError("beyond the calendar")
+        spans = (feast(year) for year in count(moment.today.year) for feast in feasts)
+        return next(span for span in spans if (span.last or date.max) >= moment.today)
 
     return meaning
 

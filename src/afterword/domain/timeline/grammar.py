@@ -148,8 +148,7 @@ def _tree(table: Table) -> _Node:
             followed = [node.child(name) for node in ends]
             ends = [*ends, *followed] if name != element else followed
         for node in ends:
-            if node is not root:
-                node.rules.append(_Rule(rank, meaning))
+            node.rules.append(_Rule(rank, meaning))
     return root
 
 
@@ -174,11 +173,8 @@ class Reader(Generic[Moment]):
 
     def read(self, symbol: str, at: int) -> Reading | None:
         """The longest reading of ``symbol`` that begins at the token ``at``, if any."""
-        place = (symbol, at)
-        known = self._known.get(place, _UNREAD)
-        if known is _UNREAD:
-            known = self._known[place] = next(self._meant(symbol, at), None)
-        return known
+        reading = self._known[symbol, at] = next(self._meant(symbol, at), None)
+        return reading
 
     def read_all(self, symbol: str, at: int) -> list[Reading]:
         """Every longest reading of ``symbol`` that begins at the token ``at``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from afterword.domain.language.spelling import Speller
 from afterword.domain.language.tokens import Spellings, Token
@@ -13,7 +13,7 @@ from afterword.domain.timeline.algebra import Span, one_day
 from afterword.domain.timeline.cues import Cue, Cues, Found
 from afterword.domain.timeline.grammar import Grammar, Reader, Reading
 from afterword.domain.timeline.meanings import named_before
-from afterword.domain.timeline.moment import SHUT, Dated, Moment, Op, Past
+from afterword.domain.timeline.moment import SHUT, Dated, Moment, Op
 
 # phrases with these cues leave what they hold to be read too
 TRANSPARENT = frozenset(
@@ -50,7 +50,8 @@ class Language:
     clause may begin. ``speller`` puts right what is mistyped. ``speakers`` and ``hearers`` are the
     words for the employer and for the candidate, ``speaking`` the endings of verbs that the
     employer is the subject of, ``modals`` verbs that have a subject whatever it is called,
-    ``joining`` the words after which a verb has the subject of the clause before, ``explaining``
+    ``joining`` the words after which a verb has the subject of the clause before, ``absent`` the
+    words for somebody who is not there, ``explaining``
     those that begin a clause which only says more of what goes before, ``articles`` the words
     before which a verb is a noun, and ``reporting`` those after which the word for "if" begins no
     condition. A clause begins too with the pairs of words of ``asides``, "she said",
@@ -65,6 +66,7 @@ class Language:
     hearers: frozenset[str]
     modals: frozenset[str]
     joining: frozenset[str]
+    absent: frozenset[str]
     explaining: frozenset[str]
     articles: frozenset[str]
     reporting: frozenset[str]
@@ -167,16 +169,14 @@ def _mentions(reader: Reader[Moment], moment: Moment) -> tuple[list[Mention], li
         if reading is None:
             continue
         read_to = reading.end
-        if isinstance(reading.value, Past):
+        if not isinstance(reading.value, Dated):
             cue = Cue.CORRECTION if reading.value is SHUT else Cue.PAST
             past.append(Found((cue,), at, reading.end))
-        elif isinstance(reading.value, Dated):
-            span = _resolved(reading.value, previous, moment)
-            if span is not None:
-                mentions.append(
-                    Mention(at, reading.end, reading.value.op, span, reading.value.bare)
-                )
-                previous = span
+            continue
+        span = _resolved(reading.value, previous, moment)
+        if span is not None:
+            mentions.append(Mention(at, reading.end, reading.value.op, span, reading.value.bare))
+            previous = span
     return mentions, past
 
 
@@ -208,11 +208,7 @@ def _cues(symbol: str, reader: Reader[Moment], inside: set[int]) -> list[Found]:
 
 
 def _all_cues(readings: Sequence[Reading]) -> Cues:
-    cues: dict[Cue, None] = {}
-    for reading in readings:
-        if isinstance(reading.value, tuple):
-            cues |= dict.fromkeys(reading.value)
-    return tuple(cues)
+    return tuple(dict.fromkeys(cue for one in readings for cue in cast(Cues, one.value)))
 
 
 def _clauses(tokens: Sequence[Token], inside: set[int], language: Language) -> list[Clause]:
@@ -299,6 +295,9 @@ def _settled(found: Found, clause: Clause, tokens: Sequence[Token], language: La
             continue
         if cue is Cue.CALL_FIRST:
             cue = Cue.CALL_BARE if before in ("", "favor", *language.breaks) else Cue.PHONE
+        if cue is Cue.CALL and _goes_on(found, clause, tokens, language):
+            cues += (Cue.PHONE, Cue.NEWS)
+            continue
         if cue not in _BARE:
             cues.append(cue)
             continue
@@ -306,6 +305,16 @@ def _settled(found: Found, clause: Clause, tokens: Sequence[Token], language: La
         given = given or _employer_does(found, clause, tokens, language)
         cues += theirs if given else [ours]
     return Found(tuple(cues), found.start, found.end)
+
+
+def _goes_on(found: Found, clause: Clause, tokens: Sequence[Token], language: Language) -> bool:
+    """Whether it only goes on with what others do: "they decide on Friday and call me Monday"."""
+    joined = {tokens[at].key for at in range(clause.start, found.start)} <= language.joining
+    before = [other for other in clause.sentence if other.end <= clause.start][-1:]
+    if not (joined and before) or before[0].has(Cue.IF, Cue.SILENCE):
+        return False
+    said = {token.key for token in tokens[before[0].start : before[0].end]}
+    return not said.isdisjoint(language.absent) and said.isdisjoint(language.hearers)
 
 
 def _employer_does(

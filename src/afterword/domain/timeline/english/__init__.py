@@ -39,6 +39,7 @@ LANGUAGE = Language(
     hearers=frozenset({"you"}),
     modals=frozenset(listed("will shall would")),
     joining=frozenset(listed("and or")),
+    absent=frozenset(listed("they he she")),
     explaining=frozenset(listed("which because since though although")),
     articles=ARTICLES,
     reporting=REPORTING,

@@ -26,6 +26,7 @@ ACTS = {
         have|got|get|receive nothing
         there is|are|has not? been? nothing
         there is|are|has not? been? no|any word|news|reply|response|answer|email|call
+        there is|are|has not? been? no|any movement|progress
         nothing from <us>
         nothing has? come|comes|arrived|arrives|shown|turned|reached
         no word|news|reply|response|answer|contact|communication

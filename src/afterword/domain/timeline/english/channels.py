@@ -5,6 +5,9 @@ from __future__ import annotations
 from afterword.domain.timeline.cues import Cue
 
 FATES = {
+    Cue.NAMED: """
+        is|as|from a|our|the? no reply
+    """,
     Cue.REJECTED: """
         consider yourself not|unsuccessful|rejected|out|free
         consider|regard your|the|this|our|it|that application|silence|candidacy? as?
@@ -43,6 +46,7 @@ FATES = {
         not a match|fit
     """,
     Cue.ONLY_SELECTED: """
+        only get|be in touch with those|people|candidates|applicants|whoever|the
         only successful|shortlisted|selected|chosen candidates|applicants|people|finalists
         only those|candidates|applicants|people selected|shortlisted|who|chosen
         only those|candidates|applicants|people whom|that|we|moving|invited

@@ -220,6 +220,7 @@ DATES = {
         phones|lines|phone|line|systems is|are down|dead
         rotation|rota
         calls it|this|that
+        no reply mailbox|address|inbox|account
         candidates|people|applicants|folks call|ring|phone
         discuss|negotiate|sign|review|accept the|your|an|our? offer|contract|terms|package
         go over the|your|an|our? offer|contract|terms|package

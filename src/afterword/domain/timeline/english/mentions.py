@@ -169,7 +169,7 @@ _BY: Table = {
     "up to|until <spot>": meant(Op.UNTIL),
     "until|till|til|through|thru <spot>": meant(Op.UNTIL),
     "up through <spot>": meant(Op.UNTIL),
-    ".|;|,|—? if_not|failing_that ,? then? <spot>": meant(Op.BY),
+    ".|;|,|—? if_not|failing_that|otherwise ,? then? <spot>": meant(Op.BY),
     "worst_case|at_worst|at_the_outside ,|:|—|is? <spot>": meant(Op.BY),
     "by|before #int|#time am|pm? on|,? <plain_day>": means.last_said(Op.BY),
     "may|might|could slip|spill|stretch|run|drift|go|slide over? to|into|until|past? <spot>": (

@@ -33,6 +33,7 @@ LANGUAGE = Language(
     hearers=HEARERS,
     modals=frozenset(),
     joining=frozenset(listed("y e o u")),
+    absent=frozenset(),
     explaining=frozenset(listed("que porque pues aunque cuando donde como vispera")),
     articles=ARTICLES,
     reporting=REPORTING,
