@@ -58,7 +58,7 @@ _LATEST = (
     "a_mas_tardar|a_lo_mas_tardar|al_mas_tardar|lo_mas_tardar|mas_tardar|como_muy_tarde|como_tarde|"
     "como_mas_tarde|lo_mas_tarde|lo_muy_tarde|como_maximo|como_mucho|cuando_mucho|cuando_mas|"
     "cuando_muy_tarde|a_lo_sumo|a_lo_mas|a_lo_mucho|por_lo_mucho|por_mucho|a_mucho_tardar|"
-    "como_muy_mucho|a_todo_tardar|a_todo_reventar|muy_tarde|maximo|max|tope"
+    "como_limite|como_fecha_limite|como_tope|como_muy_mucho|a_todo_tardar|a_todo_reventar|muy_tarde|maximo|max|tope"
 )
 
 # what goes on after a week that is only called the next, and no noun of something else

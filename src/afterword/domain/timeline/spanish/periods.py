@@ -193,7 +193,8 @@ PERIOD: Table = {
 
 # what makes the second of two days that of the news: "they meet on Monday and Tuesday I call you"
 _TO_YOU = (
-    "te|le|les|os|lo|la|los|se|ya|me|nos|tienes|tiene|tendras|tendra|sabras|sabremos|sabemos|"
+    "te|le|les|os|lo|la|los|se|ya|me|nos|sabreis|tendreis|sabran|tendran|recibira|recibiras|"
+    "recibiran|diremos|dire|llamaremos|avisaremos|decidiremos|publicaremos|tienes|tiene|tendras|tendra|sabras|sabremos|sabemos|"
     "decidimos|resolvemos|publicamos|confirmamos|avisamos|contestamos|llamamos|anunciamos|votamos"
 )
 
