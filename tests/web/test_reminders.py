@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from django.test import Client
 
-from afterword.records import queries
+from afterword.records import models, queries
 from afterword.workflows.notifications import settings
-from tests.cast import acme
+from tests.cast import NOON, acme
 from tests.smtp_server import smtp_server
 from tests.web.test_start import PROFILE
 from tests.workflows.delivery import mailbox
@@ -67,3 +69,43 @@ def test_the_card_is_mailed_by_a_button(browser_of_ana: Client) -> None:
         assert "on its way to ana.ruiz@example.com" in answer.content.decode()
         (taken,) = server.ledger.contents
     assert b"YOU MEET" in taken
+
+
+def test_an_answer_to_the_reminder_is_shown_to_be_taken_over_or_left_out(
+    browser_of_ana: Client,
+) -> None:
+    owner = queries.local_owner()
+    assert owner is not None
+    row = models.DebriefAnswer.objects.create(
+        owner=owner,
+        name="<a@phone.example>",
+        interview=models.Interview.objects.get(),
+        text="We decide by Friday 11 December.\n\nDana: the <b>migration</b>",
+        arrived_at=NOON,
+    )
+    page = browser_of_ana.get("/interviews/acme-1/debrief").content.decode()
+    assert "We decide by Friday 11 December." in page
+    assert "<b>Dana Cruz</b>: the &lt;b&gt;migration&lt;/b&gt;" in page
+    assert page.count("button--main") == 1
+    assert queries.debrief_of(row.interview) is None
+    browser_of_ana.post("/interviews/acme-1/debrief/answered", {"take": "yes"})
+    kept = queries.debrief_of(row.interview)
+    assert kept is not None
+    assert kept.decide_by == date(2026, 12, 11)
+    assert "Take it over" not in browser_of_ana.get("/interviews/acme-1/debrief").content.decode()
+
+
+def test_left_out_nothing_of_it_is_kept(browser_of_ana: Client) -> None:
+    owner = queries.local_owner()
+    assert owner is not None
+    row = models.DebriefAnswer.objects.create(
+        owner=owner,
+        name="<a@phone.example>",
+        interview=models.Interview.objects.get(),
+        text="By Friday.",
+        arrived_at=NOON,
+    )
+    browser_of_ana.post("/interviews/acme-1/debrief/answered", {"take": "no"})
+    assert queries.debrief_of(row.interview) is None
+    row.refresh_from_db()
+    assert row.settled

@@ -11,6 +11,7 @@ import click
 from afterword import bootstrap
 from afterword.bootstrap import Session
 from afterword.cli import show
+from afterword.cli.debrief_answers import from_answers
 from afterword.cli.words import _, language
 from afterword.domain.errors import AfterwordError
 from afterword.domain.interview import Conversation
@@ -64,6 +65,8 @@ class Told:
         fields=", ".join([*record_debrief.CORRECTABLE, record_debrief.CALL, record_debrief.BY])
     ),
 )
+@click.option("--from-mail", is_flag=True, help=_("Take over what you answered to the reminder."))
+@click.option("--not-from-mail", is_flag=True, help=_("Leave out what you answered to it."))
 @show.json_option
 def debrief(
     interview: str | None,
@@ -76,6 +79,8 @@ def debrief(
     note: tuple[str, ...],
     corrections: tuple[str, ...],
     *,
+    from_mail: bool,
+    not_from_mail: bool,
     as_json: bool,
 ) -> None:
     """Take the debrief and show what was understood."""
@@ -83,8 +88,14 @@ def debrief(
     told = Told(words, there, absent, fields, corrections)
     with bootstrap.session() as session:
         found = _interview(session, interview)
-        notes = _prompted(session, found) if told.nothing else _from_options(session, told)
-        row = record_debrief.record_debrief(session.owner, found, notes, session.now)
+        row = None
+        if from_mail or not_from_mail or told.nothing:
+            row = from_answers(session, found, take=from_mail, leave=not_from_mail)
+        if row is None and not_from_mail and told.nothing:
+            return
+        if row is None or not told.nothing:
+            notes = _prompted(session, found) if told.nothing else _from_options(session, told)
+            row = record_debrief.record_debrief(session.owner, found, notes, session.now)
         if as_json:
             show.document({"interview": found.key, **_facts(row)})
             return

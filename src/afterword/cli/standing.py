@@ -10,6 +10,7 @@ from afterword.cli.words import _, language
 from afterword.domain.delivery.states import ASKING, MEANINGS, State
 from afterword.domain.words import Bilingual
 from afterword.records import queries
+from afterword.records.queries import interviews_answered
 
 if TYPE_CHECKING:
     from afterword.records import models
@@ -17,10 +18,18 @@ if TYPE_CHECKING:
 
 def needs_you(session: Session) -> None:
     """What only the candidate can settle: doubts, failures and answers."""
+    answered = interviews_answered(session.owner)
     asking = list(queries.outgoing(session.owner).filter(state__in=ASKING))
     came = list(queries.arrivals(session.owner).filter(settled=False))
-    if asking or came:
+    if asking or came or answered:
         show.heading(_("Your mail"))
+    for interview in answered:
+        show.wrapped(
+            _("You answered the reminder of {employer}; take it over or not:").format(
+                employer=interview.opportunity.employer.name
+            )
+        )
+        show.wrapped(f"→ afterword debrief {interview.key}", 4)
     for row in asking:
         show.wrapped(f"{row.recipient_name}: {standing(row)}")
         for hint in hints(row):

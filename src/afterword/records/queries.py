@@ -205,6 +205,12 @@ def arrivals(owner: models.User) -> QuerySet[models.Arrival]:
     )
 
 
+def interviews_answered(owner: models.User) -> list[models.Interview]:
+    """The interviews of which an answer to the debrief's reminder waits to be confirmed."""
+    waiting = models.DebriefAnswer.objects.filter(owner=owner, settled=False)
+    return list(interviews(owner).filter(pk__in=waiting.values("interview")))
+
+
 def acts(owner: models.User) -> QuerySet[models.Act]:
     """Everything that was done, latest first, with what each act changed."""
     return (

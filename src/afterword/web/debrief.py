@@ -10,12 +10,14 @@ from afterword.domain.interview import Conversation
 from afterword.records import queries
 from afterword.web import understood
 from afterword.web.interview import frame
+from afterword.web.moments import Tongue
 from afterword.web.planning import up_to_date
 from afterword.web.today import tongue_of
 from afterword.web.visit import Visit
 from afterword.web.words import PARTS
 from afterword.workflows import draft_messages, record_debrief
 from afterword.workflows.add_facts import add_named
+from afterword.workflows.debrief_answers import Proposed, accept, leave_out, proposed
 from afterword.workflows.record_debrief import DebriefNotes
 
 _LINES = {
@@ -68,7 +70,28 @@ def _page(visit: Visit, key: str, error: str = "") -> HttpResponse:
         heard=bool(kept and kept.words),
         over=row.ends_at <= visit.now,
         error=error,
+        answered=[_answered(each, tongue) for each in proposed(row, visit.now)],
     )
+
+
+def _answered(each: Proposed, tongue: Tongue) -> dict[str, object]:
+    people = [seat.person for seat in queries.seats(each.row.interview)]
+    return {
+        "at": tongue.moment(each.row.arrived_at),
+        "words": each.told.words,
+        "facts": understood.facts(understood.from_words(each.read), people, tongue),
+        "lines": each.lines,
+    }
+
+
+def answered(visit: Visit, key: str) -> HttpResponse:
+    """Take over what was answered to the reminder, or leave it out."""
+    row = queries.find_interview(visit.owner, key)
+    if visit.typed.get("take") == "yes":
+        accept(row, visit.now)
+    else:
+        leave_out(row, visit.now)
+    return redirect(f"/interviews/{row.key}/debrief")
 
 
 def understand(visit: Visit, key: str) -> HttpResponse:

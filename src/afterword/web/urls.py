@@ -52,6 +52,7 @@ urlpatterns = [
     path("interviews/<str:key>/correct", change(interview.correct)),
     path("interviews/<str:key>/happened", change(happened.happened)),
     path("interviews/<str:key>/debrief", page(debrief.debrief)),
+    path("interviews/<str:key>/debrief/answered", change(debrief.answered)),
     path("interviews/<str:key>/understand", change(debrief.understand)),
     path("interviews/<str:key>/messages", page(messages.messages)),
     path("interviews/<str:key>/messages/clean", page(clean.review)),

@@ -36,6 +36,7 @@ from afterword.records import models, queries
 from afterword.workflows import mailboxes
 from afterword.workflows.arrivals import ByHand, Heard, is_known, take_by_hand, take_in
 from afterword.workflows.claim import mailboxes_with_mail
+from afterword.workflows.debrief_answers import interview_answered, take_answer
 from afterword.workflows.deliver import Kit
 from afterword.workflows.filing import lies_in_sent
 from afterword.workflows.replan import replan_due
@@ -114,7 +115,7 @@ def read_on(box: models.Mailbox, folders: Folders, kit: Kit) -> int:
     )
     with suppress(NoSuchFolder):
         for seen in _new(box, Folder.SENT, folders, known, kit):
-            kept += _take_written(seen, box.owner, known, kit)
+            kept += _take_written(seen, box.owner, folders, known, kit)
     models.FolderMark.objects.filter(pk=mark_of(box, Folder.INBOX).pk).update(
         looked_at=kit.clock.now()
     )
@@ -232,7 +233,8 @@ def hear(
     if head is None:
         return None
     if head.sender in known.own:
-        _own_mail(head, owner, kit)
+        if not _own_mail(head, owner, kit):
+            _own_answer(Folder.INBOX, seen, head, owner, folders, kit)
         return None
     glanced, name = glance(head, known, seen.parts), _name(head, seen)
     if glanced.concern is Concern.NONE or is_known(owner, name):
@@ -286,11 +288,25 @@ def _own_mail(head: Arrived, owner: models.User, kit: Kit) -> bool:
     return row is not None
 
 
-def _take_written(seen: Seen, owner: models.User, known: Acquaintance, kit: Kit) -> int:
+def _own_answer(
+    folder: Folder, seen: Seen, head: Arrived, owner: models.User, folders: Folders, kit: Kit
+) -> bool:
+    """Keep what the candidate answered to a debrief's reminder; False where it answers none."""
+    if interview_answered(owner, head) is None:
+        return False
+    mail = _readable(folders.read(folder, seen.uid, to_read(seen.parts)), kit)
+    return mail is not None and take_answer(owner, mail, _name(head, seen), kit.clock.now())
+
+
+def _take_written(
+    seen: Seen, owner: models.User, folders: Folders, known: Acquaintance, kit: Kit
+) -> int:
     """Ask about a mail that the candidate wrote to people of the search; how many questions."""
     head = _readable(seen.headers, kit)
     if head is None or _own_mail(head, owner, kit):
         return 0
+    if _own_answer(Folder.SENT, seen, head, owner, folders, kit):
+        return 1
     now = kit.clock.now()
     taken = 0
     for person in written_to(head, known):

@@ -40,13 +40,15 @@ class DebriefNotes:
 
     ``words`` are the other side's, about the next steps; "" means that they said nothing, None
     that the user says nothing about it now. ``corrections`` are typed values by field.
-    ``present`` says of each person (by key) whether they were there.
+    ``present`` says of each person (by key) whether they were there. ``settles`` are the answers
+    to the reminder that are taken over with it.
     """
 
     words: str | None = None
     corrections: Mapping[str, str] = field(default_factory=dict)
     present: Mapping[str, bool] = field(default_factory=dict)
     conversations: tuple[Conversation, ...] = ()
+    settles: tuple[models.DebriefAnswer, ...] = ()
 
 
 def read_words(interview: models.Interview, words: str, now: datetime) -> Understood:
@@ -77,6 +79,8 @@ def record_debrief(
             recorder.change(seat, present=present)
         for conversation in notes.conversations:
             _keep_conversation(recorder, interview, conversation)
+        for answer in notes.settles:
+            recorder.change(answer, settled=True)
         if interview.took_place is None and interview.ends_at <= now:
             recorder.change(interview, took_place=True)
     return debrief
