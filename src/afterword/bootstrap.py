@@ -39,6 +39,8 @@ if TYPE_CHECKING:
         Return,
         SecretStore,
         ServerFinder,
+        Starter,
+        Startup,
         TokenOffice,
         WorkCalendar,
     )
@@ -49,6 +51,14 @@ if TYPE_CHECKING:
 NOT_SET_UP = Bilingual(
     "Nobody is set up here yet. Run: afterword setup",
     "Aquí aún no hay nadie. Ejecuta: afterword setup",
+)
+
+
+_SHARED = Bilingual(
+    "DATABASE_URL is set here, and what starts with your session would have to hold its password. "
+    "Start “afterword work” by your server's own means.",
+    "Aquí está definida DATABASE_URL, y lo que arranca con tu sesión tendría que guardar su "
+    "contraseña. Arranca «afterword work» con los medios de tu servidor.",
 )
 
 
@@ -215,8 +225,8 @@ def coming_back(words: Bilingual) -> AbstractContextManager[Return]:
     return coming_back(words)
 
 
-def kit() -> Kit:
-    """What a worker works with."""
+def kit(*, aloud: bool = True) -> Kit:
+    """What a worker works with; ``aloud`` lets it print reminders."""
     from afterword.workflows.deliver import Kit
 
     return Kit(
@@ -230,18 +240,56 @@ def kit() -> Kit:
         epochs=epoch_keeper(),
         invites=invite_source(),
         country_of=country_of,
-        reminding=reminding(),
+        reminding=reminding(aloud=aloud),
     )
 
 
-def reminding() -> Reminding:
-    """Reminders by mail to oneself, and in the terminal of whoever starts this."""
+def starter() -> Starter:
+    """What starts the worker with the session on this system. Raises NotAllowed where nothing."""
+    from afterword.adapters import own_files
+    from afterword.adapters.autostart import launchd, running, systemd, windows
+    from afterword.settings import HOME
+
+    user = Path("~").expanduser()
+    own_files.make_folder(HOME)
+    if sys.platform == "win32":
+        name = os.environ.get("USERNAME", "")
+        machine = os.environ.get("USERDOMAIN", "")
+        known = f"{machine}\\{name}" if machine and name else name
+        return windows.TaskScheduler(HOME, known, own_files.write_private, running.run)
+    if sys.platform == "darwin":
+        folder = user / "Library" / "LaunchAgents"
+        own_files.make_folder(folder)
+        log = HOME / "worker.log"
+        return launchd.Launchd(folder, log, os.getuid(), own_files.write_private, running.run)
+    config = Path(os.environ.get("XDG_CONFIG_HOME", "").strip() or user / ".config")
+    own_files.make_folder(config / "systemd" / "user")
+    return systemd.Systemd(config / "systemd" / "user", own_files.write_private, running.run)
+
+
+def worker_task() -> Startup:
+    """The worker as this machine starts it, quietly. Raises NotAllowed on a shared database."""
+    from afterword.ports import Startup
+    from afterword.settings import HOME
+
+    if os.environ.get("DATABASE_URL", "").strip():
+        raise NotAllowed(why=_SHARED)
+    python = Path(sys.executable)
+    windowless = python.with_name("pythonw.exe")
+    program = windowless if sys.platform == "win32" and windowless.exists() else python
+    own_folder = os.environ.get("AFTERWORD_HOME", "").strip()
+    environment = (("AFTERWORD_HOME", str(HOME.absolute())),) if own_folder else ()
+    return Startup((str(program), "-m", "afterword", "work", "--quiet"), environment)
+
+
+def reminding(*, aloud: bool = True) -> Reminding:
+    """Reminders by mail to oneself, and ``aloud`` in the terminal of whoever starts this."""
     from afterword.adapters.notifiers.own_mail import OwnMail
     from afterword.adapters.notifiers.terminal import Terminal
     from afterword.workflows.deliver import Reminding
 
-    ways = (OwnMail(mail_writer(), postman()), Terminal(sys.stdout))
-    return Reminding(ways, phrasebooks())
+    by_mail = OwnMail(mail_writer(), postman())
+    return Reminding((by_mail, Terminal(sys.stdout)) if aloud else (by_mail,), phrasebooks())
 
 
 @contextmanager

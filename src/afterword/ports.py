@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from afterword.domain.letters.card import NoteCard
     from afterword.domain.letters.envelope import Calibration, Envelope, Labels
     from afterword.domain.letters.letter import Letter, Sheet
+    from afterword.domain.words import Bilingual
     from afterword.domain.writing.own_phrases import PhraseList
     from afterword.domain.writing.phrases import Phrasebook
 
@@ -195,6 +196,58 @@ class Postman(Protocol):
 
     def line(self, account: Account) -> AbstractContextManager[Line]:
         """A line to the account's server; it connects when there is something to deliver."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Startup:
+    """A command, word by word, with the variables of the environment that it needs."""
+
+    command: tuple[str, ...]
+    environment: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SystemSaid:
+    """What the system was asked to do, and what it said."""
+
+    command: tuple[str, ...]
+    ok: bool
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What is written for the system ("" for nothing), and what it was asked and said.
+
+    ``log`` is the command that shows the task's log, ``limits`` when it does not run.
+    """
+
+    file: str
+    content: str
+    asked: tuple[SystemSaid, ...]
+    log: str
+    limits: Bilingual
+
+    @property
+    def works(self) -> bool:
+        """Whether the system took all of it."""
+        return all(each.ok for each in self.asked)
+
+
+class Starter(Protocol):
+    """Starts a task with the user's session, by the system's own means. Raises OSError."""
+
+    def on(self, task: Startup) -> Started:
+        """Have it start now and at every login; once more changes nothing but what is new."""
+        ...
+
+    def off(self) -> Started:
+        """Stop it, and take away what was written."""
+        ...
+
+    def status(self) -> Started:
+        """How it stands."""
         ...
 
 

@@ -36,6 +36,7 @@ _DAILY = {
     "mailbox": "mailbox",
     "mail": "mail",
     "work": "work",
+    "autostart": "autostart",
     "metrics": "metrics",
     "letters": "letters",
     "card": "prepare",

@@ -56,6 +56,9 @@ def _say_when(session: Session, row: models.Outgoing) -> None:
         if alone and not work.is_shared():
             show.wrapped(_("It leaves only while “afterword work” runs on this computer."))
             show.wrapped(_("Or now: {command}").format(command=f"afterword send-now {row.step}"))
+            drafts = f"afterword send-now {row.step} --drafts"
+            show.wrapped(_("Or into Drafts: {command}").format(command=drafts))
+            show.wrapped(_("To have it run by itself: afterword autostart on"))
 
 
 @click.command(name="take-back", help=_("Stop an approved message; the step stays planned."))

@@ -32,12 +32,13 @@ AFTER_TROUBLE = timedelta(seconds=5)
     help=_("Send approved messages when their time comes, until you stop it (Ctrl-C, SIGTERM).")
 )
 @click.option("--once", is_flag=True, help=_("Send what is due now, and end."))
-def work(*, once: bool) -> None:
+@click.option("--quiet", is_flag=True, help=_("Print no reminders; they name people."))
+def work(*, once: bool, quiet: bool) -> None:
     """Look, sleep until there is something to do, and look again."""
     with bootstrap.database(), bootstrap.only_worker() as alone:
         if not alone:
             raise NotAllowed(why=_ANOTHER)
-        kit = bootstrap.kit()
+        kit = bootstrap.kit(aloud=not quiet)
         if once:
             tried = worker.look(kit).tried
             show.say(_("Messages tried: {count}").format(count=tried))

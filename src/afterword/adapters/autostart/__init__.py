@@ -1,0 +1,1 @@
+"""Starting the worker with the session: one module for each system that can be asked to."""
