@@ -59,7 +59,7 @@ def main(point: str, nth: int) -> None:
     with bootstrap.database(), bootstrap.only_worker() as alone:
         if not alone:
             return
-        kit = replace(bootstrap.kit(), **_told())
+        kit = replace(bootstrap.kit(), reminding=None, **_told())
         while models.Outgoing.objects.filter(state__in=_awaited(), mailbox__paused_en="").exists():
             try:
                 if not work.look(kit).tried:

@@ -144,8 +144,8 @@ def _as_json(each: Drafted) -> dict[str, object]:
     }
 
 
-def show_message(each: Drafted) -> None:
-    """The whole message as it stands, with what could be better."""
+def show_message(each: Drafted, attached: tuple[str, ...] = ()) -> None:
+    """The whole message as it stands, with what could be better; ``attached`` are file names."""
     row = each.row
     to = row.person.name if row.person else ""
     show.heading(f"{to} · {row.opportunity.employer.name} · {row.channel}   [{row.step}]")
@@ -154,10 +154,12 @@ def show_message(each: Drafted) -> None:
         show.say()
     show.wrapped(row.text)
     show.say()
+    for name in attached:
+        show.wrapped(_("Attached: {name}").format(name=name))
     for ask in row.asks:
         question = Bilingual(**ask["question"]).in_(language())
         show.wrapped(_("To make it better: {question}").format(question=question))
-    for note in hand_over.notes_on(each):
+    for note in hand_over.notes_on(each, attached):
         show.wrapped(f"! “{note.text}”: {note.why.in_(language())}")
     if each.stale:
         show.wrapped(_("The facts have changed since you edited it; --another drafts it anew."))

@@ -18,6 +18,7 @@ from afterword.workflows import deliver, draft_messages, mailboxes, work
 from afterword.workflows import take_back as taking
 
 if TYPE_CHECKING:
+    from afterword.ports import Attachment
     from afterword.records import models
 
 
@@ -28,17 +29,21 @@ if TYPE_CHECKING:
 @click.option("--from", "mailbox", help=_("Through this account, where there are several."))
 @click.option("--yes", is_flag=True, help=_("You have read it already."))
 @click.option("--nothing-heard", is_flag=True, help=_("They have not answered, nor telephoned."))
-def approve(step: str, mailbox: str | None, *, yes: bool, nothing_heard: bool) -> None:
+@click.option("--attach-letter", is_flag=True, help=_("With the same words as a letter, as a PDF."))
+def approve(
+    step: str, mailbox: str | None, *, yes: bool, nothing_heard: bool, attach_letter: bool
+) -> None:
     """Show the message, ask, and approve it."""
     with bootstrap.session() as session:
         planning.up_to_date(session)
         found = queries.find_step(session.owner, step)
         drafted = draft_messages.draft(found, session.now, bootstrap.phrasebooks())
         box = mailboxes.mailbox_for(session.owner, mailbox)
-        given = approving.Approval(box, bootstrap.mail_writer(), bootstrap.work_calendar())
+        letter = _letter(session, found) if attach_letter else None
+        given = approving.Approval(box, bootstrap.mail_writer(), bootstrap.work_calendar(), letter)
         approving.check(found, drafted, given, session.now)
         if not yes:
-            show_message(drafted)
+            show_message(drafted, (letter.name,) if letter else ())
             click.confirm(_("Send it like this?"), abort=True, err=True)
         if found.action in approving.QUESTIONS and not nothing_heard:
             heard = _("Have you heard anything from them, also by phone?")
@@ -47,6 +52,12 @@ def approve(step: str, mailbox: str | None, *, yes: bool, nothing_heard: bool) -
                 return
         row = approving.approve(found, drafted, given, session.now)
         _say_when(session, row)
+
+
+def _letter(session: Session, step: models.PlannedStep) -> Attachment:
+    from afterword.workflows.press_letters import attachment_of
+
+    return attachment_of(step, session.now, bootstrap.letter_press(), bootstrap.phrasebooks())
 
 
 def _say_when(session: Session, row: models.Outgoing) -> None:

@@ -16,7 +16,7 @@ from afterword.domain.etiquette.places import BusinessDays
 from afterword.domain.history import Action
 from afterword.domain.words import Bilingual
 from afterword.domain.writing.draft import FaultName
-from afterword.ports import Draft, MailWriter, Thread, WorkCalendar
+from afterword.ports import Attachment, Draft, MailWriter, Thread, WorkCalendar
 from afterword.records import models
 from afterword.workflows import hand_over
 from afterword.workflows.draft_messages import Drafted
@@ -58,11 +58,15 @@ _SAID_SEND = Bilingual("You said to send it.", "Has dicho que se envíe.")
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """What a message is approved with: through which account, by which books."""
+    """What a message is approved with: through which account, by which books.
+
+    ``letter`` is the PDF that goes with it, None for none.
+    """
 
     mailbox: models.Mailbox
     writer: MailWriter
     calendar: WorkCalendar
+    letter: Attachment | None = None
 
 
 def approve(
@@ -92,8 +96,8 @@ def check(
     hand_over.mail_draft(drafted)
     _check_blanks(drafted)
     _check_time(step, given.calendar, now)
-    row = _new(step, drafted, given.mailbox, now)
-    given.writer.write(draft_of(row), thread_of(row), now)
+    row = _new(step, drafted, given, now)
+    given.writer.write(draft_of(row), thread_of(row), now, attachments_of(row))
     return row
 
 
@@ -109,7 +113,8 @@ def _same(former: models.Outgoing, row: models.Outgoing) -> bool:
 
 
 def _digest_of(row: models.Outgoing, message_id: str) -> str:
-    return approval.digest(row.recipient, row.subject, row.text, message_id)
+    fingerprints = fingerprints_of(row)
+    return approval.digest(row.recipient, row.subject, row.text, message_id, fingerprints)
 
 
 def _check_blanks(drafted: Drafted) -> None:
@@ -131,27 +136,29 @@ def _check_time(step: models.PlannedStep, calendar: WorkCalendar, now: datetime)
 
 
 def _new(
-    step: models.PlannedStep, drafted: Drafted, mailbox: models.Mailbox, now: datetime
+    step: models.PlannedStep, drafted: Drafted, given: Approval, now: datetime
 ) -> models.Outgoing:
     mail = hand_over.mail_draft(drafted)
-    name = approval.message_id(uuid.uuid4().hex, mailbox.address)
-    return models.Outgoing(
+    row = models.Outgoing(
         owner=step.owner,
-        mailbox=mailbox,
+        mailbox=given.mailbox,
         draft=drafted.row,
         step=step.key,
         recipient=mail.to,
         recipient_name=mail.to_name,
         subject=mail.subject,
         text=mail.text,
-        message_id=name,
+        message_id=approval.message_id(uuid.uuid4().hex, given.mailbox.address),
         in_reply_to=_continues(step),
-        digest=approval.digest(mail.to, mail.subject, mail.text, name),
+        attached=given.letter.content if given.letter else b"",
+        attached_name=given.letter.name if given.letter else "",
         approved_at=now,
         first_due=max(step.at, now),
         due_at=max(step.at, now),
         by=step.by,
     )
+    row.digest = _digest_of(row, row.message_id)
+    return row
 
 
 def _continues(step: models.PlannedStep) -> str:
@@ -178,6 +185,17 @@ def draft_of(row: models.Outgoing) -> Draft:
         sender=row.mailbox.address if row.mailbox else None,
         sender_name=row.owner.name,
     )
+
+
+def attachments_of(row: models.Outgoing) -> tuple[Attachment, ...]:
+    """What goes with the message, as it was approved."""
+    content = bytes(row.attached)
+    return (Attachment(row.attached_name, content),) if content else ()
+
+
+def fingerprints_of(row: models.Outgoing) -> tuple[str, ...]:
+    """The fingerprints of what goes with the message."""
+    return tuple(approval.fingerprint(each.name, each.content) for each in attachments_of(row))
 
 
 def thread_of(row: models.Outgoing) -> Thread:

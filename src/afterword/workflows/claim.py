@@ -17,7 +17,7 @@ from afterword.domain.interview import Channel
 from afterword.domain.words import Bilingual
 from afterword.ports import MailWriter
 from afterword.records import models
-from afterword.workflows.approve import draft_of, thread_of
+from afterword.workflows.approve import attachments_of, draft_of, fingerprints_of, thread_of
 from afterword.workflows.passing import lease_clock, move
 from afterword.workflows.replan import Books, replan_due
 
@@ -110,7 +110,7 @@ def _claim(row: models.Outgoing, now: datetime, writer: MailWriter) -> bool:
         stop(row, decided, now)
         return False
     on = now.astimezone(ZoneInfo(row.owner.timezone))
-    content = row.content or writer.write(draft_of(row), thread_of(row), on)
+    content = row.content or writer.write(draft_of(row), thread_of(row), on, attachments_of(row))
     return move(
         row,
         State.CLAIMED,
@@ -171,7 +171,9 @@ def known(row: models.Outgoing) -> Known:
         planned=True,
         held=step.state == "held",
         at=step.at,
-        digest=approval.digest(recipient, draft.subject, draft.text, row.message_id),
+        digest=approval.digest(
+            recipient, draft.subject, draft.text, row.message_id, fingerprints_of(row)
+        ),
     )
 
 

@@ -31,12 +31,12 @@ _NOT_MAIL = Bilingual(
 )
 
 
-def notes_on(each: Drafted) -> tuple[Note, ...]:
-    """The proofreader's notes on the message as it stands."""
-    return proofread(_proof(each))
+def notes_on(each: Drafted, attached: tuple[str, ...] = ()) -> tuple[Note, ...]:
+    """The proofreader's notes on the message as it stands; ``attached`` are names of files."""
+    return proofread(_proof(each, attached))
 
 
-def _proof(each: Drafted) -> Proof:
+def _proof(each: Drafted, attached: tuple[str, ...]) -> Proof:
     row, brief = each.row, each.brief
     return Proof(
         text=row.text,
@@ -52,6 +52,7 @@ def _proof(each: Drafted) -> Proof:
         may_call=any(advice["verdict"] == "may" for advice in row.opportunity.advice),
         others=tuple(_others(row)),
         siblings=tuple(_siblings(row)),
+        attachments=attached,
     )
 
 

@@ -25,13 +25,17 @@ from afterword.domain.letters.letter import Letter
 from afterword.domain.letters.parts import Parts
 from afterword.domain.people import Person
 from afterword.domain.words import Bilingual
-from afterword.ports import LetterPress
+from afterword.ports import Attachment, LetterPress
 from afterword.records import convert, models, queries
 from afterword.workflows import note_events
 from afterword.workflows.draft_messages import Phrasebooks, draft
 from afterword.workflows.whole_files import write_whole
 
 _NO_LETTER = Bilingual("{step} is not a letter.", "{step} no es una carta.")
+_NO_MAIL = Bilingual(
+    "{step} does not go by e-mail: a letter is attached to e-mails alone.",
+    "{step} no va por correo electrónico: solo a esos se les adjunta una carta.",
+)
 _NO_ADDRESS = Bilingual(
     "{name} has no postal address. Add it: afterword change {key} address=…",
     "{name} no tiene dirección postal. Añádela: afterword change {key} address=…",
@@ -215,9 +219,29 @@ def _front(owner: models.User) -> Front:
 
 def letter_of(step: models.PlannedStep, now: datetime, phrases: Phrasebooks) -> Letter:
     """The letter of the step as it would be printed today."""
-    person, owner, own = step.person, step.owner, queries.stationery(step.owner)
-    if step.channel != Channel.LETTER or person is None:
+    if step.channel != Channel.LETTER or step.person is None:
         raise NotAllowed(why=_NO_LETTER.filled(step=step.key))
+    return _letter_to(step, step.person, now, phrases)
+
+
+def attachment_of(
+    step: models.PlannedStep, now: datetime, press: LetterPress, phrases: Phrasebooks
+) -> Attachment:
+    """The step's message set as a letter of today, to go with the e-mail as a PDF.
+
+    Raises NotAllowed for a step that does not go by e-mail, or to nobody with a postal address;
+    FactsError for words that cannot be set.
+    """
+    if step.channel != Channel.EMAIL or step.person is None:
+        raise NotAllowed(why=_NO_MAIL.filled(step=step.key))
+    sheet = press.letter(_letter_to(step, step.person, now, phrases))
+    return Attachment(f"{step.owner.name}.pdf", sheet.pdf)
+
+
+def _letter_to(
+    step: models.PlannedStep, person: models.Person, now: datetime, phrases: Phrasebooks
+) -> Letter:
+    owner, own = step.owner, queries.stationery(step.owner)
     found = draft(step, now, phrases)
     letter = letter_from_facts(
         found.row.text,

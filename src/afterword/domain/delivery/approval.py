@@ -38,6 +38,11 @@ def digest(
     return hashlib.sha256(whole.encode()).hexdigest()
 
 
+def fingerprint(name: str, content: bytes) -> str:
+    """The fingerprint of one attachment under the name that the recipient sees."""
+    return hashlib.sha256(name.encode() + b"\0" + content).hexdigest()
+
+
 def message_id(unique: str, address: str) -> str:
     """A Message-ID (RFC 5322) with ``unique`` before the sender's own domain."""
     domain = address.rpartition("@")[2]

@@ -9,7 +9,7 @@ from django.db import models
 
 from afterword.domain.delivery.providers import Security
 from afterword.domain.delivery.states import LEASED, POLLED, State
-from afterword.records.fields import PrivateText
+from afterword.records.fields import PrivateBytes, PrivateText
 from afterword.records.models.ahead import Message
 from afterword.records.models.owner import Owned, User, choices
 
@@ -57,7 +57,8 @@ class Outgoing(Owned):
     long. ``into_drafts``: it is to be laid into Drafts, whatever its mailbox does with others.
     ``due_at`` is when it is looked at next; ``first_due`` when it was due at first. ``by``
     is the step's deadline. ``filing`` "due" means that it still has to be put into Sent.
-    ``checks`` counts how often Sent was searched for it while in doubt.
+    ``checks`` counts how often Sent was searched for it while in doubt. ``attached`` is the PDF
+    that goes with it, as it was approved, ``attached_name`` its file name; b"" and "" for none.
     """
 
     mailbox = models.ForeignKey(Mailbox, models.SET_NULL, null=True, related_name="outgoing")
@@ -69,6 +70,8 @@ class Outgoing(Owned):
     text = PrivateText()
     message_id = models.CharField(max_length=255, unique=True)
     in_reply_to = models.CharField(max_length=255, blank=True, default="")
+    attached = PrivateBytes(blank=True, default=b"")
+    attached_name = models.CharField(max_length=120, blank=True, default="")
     digest = models.CharField(max_length=64)
     state = models.CharField(max_length=10, default="scheduled", choices=choices(*State))
     why_en = PrivateText(blank=True, default="")
