@@ -102,6 +102,9 @@ Did you call HR on Friday?
 Thanks for calling on Friday.
 Some candidates ring every day; it doesn't speed things up.
 Call me Dana, everyone does.
+Your referees should call us on Monday.
+Roll call is at 9 on Monday.
+Casting call-backs are on Thursday.
 They decide on Wednesday and call me on Thursday.
 She decides on Wednesday, call me Thursday at the latest.
 For anything urgent, call Sam on Friday.

@@ -94,6 +94,8 @@ CHANNELS = {
         will|shall|to|would|can|could call|phone|ring|contact|check|chase <whose>? <outsiders>
         call|calling|phone|phoning|ring|ringing <count> people|companies|businesses|homes
         <outsiders> are|is|will_be|being being? called|contacted|checked|rung|phoned
+        <outsiders> should|must|can|may|to|could call|ring|phone <us>?
+        call is|was|starts|begins|ends|takes|backs
         reference|referee calls|call
         access to email|mail|emails|messages|voicemail
         you asked|wanted|told|requested me|us? to? email|mail|call|write|ring|phone|message <you>?

@@ -227,6 +227,8 @@ DATES = {
         will|shall|to|would|can|could call|phone|ring|contact|check|chase <whose>? <outsiders>
         call|calling|phone|phoning|ring|ringing <count> people|companies|businesses|homes
         <outsiders> are|is|will_be|being being? called|contacted|checked|rung|phoned
+        <outsiders> should|must|can|may|to|could call|ring|phone <us>?
+        call is|was|starts|begins|ends|takes|backs
         that|this is the job|role|position|work
         next|second|third|another|followup|upcoming call|chat|conversation|meeting|session
         set_up|jump_on|hop_on|get_on|organise|organize|have a|another quick|short? call|chat
