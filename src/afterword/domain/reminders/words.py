@@ -32,6 +32,7 @@ _CARD = {
     "meet": Bilingual("YOU MEET", "TE REÚNES CON"),
     "say": Bilingual("AT THE DOOR, SAY", "AL DESPEDIRTE, DI"),
 }
+_QUOTED = Bilingual("“{words}”", "«{words}»")
 _SHEET = (
     Bilingual("Number", "Número"),
     Bilingual("Open with", "Empieza así"),
@@ -147,7 +148,7 @@ def card_text(
     """
     asked = [f"{number}. {question}" for number, question in enumerate(questions, start=1)]
     names = [f"- {name}, {part}" if part else f"- {name}" for name, part in people]
-    said = [f"“{words}”" for words in goodbyes]
+    said = [_QUOTED.in_(language).format(words=words) for words in goodbyes]
     parts = (("ask", asked), ("meet", names), ("say", said))
     return "\n\n".join("\n".join([_CARD[name].in_(language), *lines]) for name, lines in parts)
 
