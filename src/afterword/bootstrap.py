@@ -334,11 +334,16 @@ def phrase_source(own: Path | None = None) -> PhraseSource:
     return TomlPhrases(own)
 
 
-def phrasebooks() -> Callable[[str], Phrasebook]:
-    """The phrasebook of each language, the user's own phrases (HOME/phrases) before ours."""
+def phrases_folder() -> Path:
+    """The folder that holds the user's own phrases, as ``en.toml`` and ``es.toml``."""
     from afterword.settings import HOME
 
-    return phrase_source(HOME / "phrases").phrases
+    return HOME / "phrases"
+
+
+def phrasebooks() -> Callable[[str], Phrasebook]:
+    """The phrasebook of each language, the user's own phrases before ours."""
+    return phrase_source(phrases_folder()).phrases
 
 
 def sample_search(now: datetime) -> list[tuple[str, bytes]]:
@@ -405,6 +410,5 @@ def own_phrases() -> PhraseKeeper:
     """The candidate's phrase files (HOME/phrases)."""
     from afterword.adapters import own_files
     from afterword.adapters.phrasebook import OwnPhrases
-    from afterword.settings import HOME
 
-    return OwnPhrases(HOME / "phrases", own_files.write_private)
+    return OwnPhrases(phrases_folder(), own_files.write_private)

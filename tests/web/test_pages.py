@@ -220,3 +220,15 @@ def test_facts_that_cannot_be_are_refused_beside_the_form(sample: Client) -> Non
     answer = sample.post("/people/dana-cruz", {"email": "no address"})
     assert answer.status_code == 422
     assert "is not a mail address" in answer.content.decode()
+
+
+def test_a_voice_is_measured_and_forgotten_in_the_settings(sample: Client) -> None:
+    sample.post("/settings/voice", {"mails": "The report is done. I will send it on Monday."})
+    page = sample.get("/settings").content.decode()
+    assert "Your mails have 10 words." in page
+    assert "without words of pleasure" in page
+    assert "The report is done" not in page
+
+    assert sample.post("/settings/voice", {"mails": "> theirs"}).status_code == 422
+    sample.post("/settings/voice/forget")
+    assert "Your mails have" not in sample.get("/settings").content.decode()

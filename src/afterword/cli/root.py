@@ -53,6 +53,7 @@ _FACTS = {
     "numbers": "rules",
     "stationery": "stationery",
     "reminders": "reminders",
+    "voice": "voice",
 }
 _EVENTS = {
     "done": "events",

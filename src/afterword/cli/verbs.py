@@ -33,6 +33,8 @@ def told(verb: str) -> str:
         "skip": _("skipped"),
         "signature": _("a facsimile of the signature"),
         "stationery": _("stationery"),
+        "voice": _("your voice measured"),
+        "voice forgotten": _("your voice forgotten"),
         "undo": _("taken back"),
         "wish": _("a wish"),
     }.get(verb, verb)

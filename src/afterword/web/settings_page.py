@@ -12,7 +12,7 @@ from afterword.web.own_data import SURE
 from afterword.web.reminders import shown_reminders
 from afterword.web.stationery import LABELS
 from afterword.web.visit import Visit
-from afterword.workflows import set_up
+from afterword.workflows import set_up, voice
 from afterword.workflows.choose_stationery import choices
 from afterword.workflows.settings_of_rules import numbers, set_numbers
 from afterword.workflows.storage import database_file
@@ -30,6 +30,8 @@ def _page(visit: Visit, fault: str = "") -> HttpResponse:
         "numbers": numbers(visit.owner),
         "stationery": _stationery(visit),
         **shown_reminders(visit),
+        "voice": voice.voice_of(visit.owner),
+        "phrases": bootstrap.phrases_folder(),
         "fault": fault,
         "sure": SURE.in_(visit.language),
         "in_a_file": database_file() is not None,
@@ -51,6 +53,18 @@ def addresses(visit: Visit) -> HttpResponse:
     typed = visit.typed.get("addresses", "").replace(",", " ").split()
     set_up.add_own_addresses(visit.owner, typed, visit.now)
     return redirect("/settings#addresses")
+
+
+def sample(visit: Visit) -> HttpResponse:
+    """Measure mails that the candidate wrote, and forget their text."""
+    voice.learn(visit.owner, [visit.typed.get("mails", "")], visit.now)
+    return redirect("/settings#voice")
+
+
+def forget_voice(visit: Visit) -> HttpResponse:
+    """Forget the measures of the candidate's writing."""
+    voice.forget(visit.owner, visit.now)
+    return redirect("/settings#voice")
 
 
 def rules(visit: Visit) -> HttpResponse:

@@ -107,6 +107,8 @@ urlpatterns = [
     path("settings/stationery/logo", change(stationery.logo)),
     re_path(r"^settings/stationery/kept/(?P<part>signature|logo)$", page(stationery.kept)),
     path("settings/reminders", change(reminders.reminders)),
+    path("settings/voice", change(settings_page.sample)),
+    path("settings/voice/forget", change(settings_page.forget_voice)),
     path("settings/numbers", change(settings_page.rules)),
     path("settings/export.json", page(own_data.export)),
     path("settings/backup.sqlite3", page(own_data.backup)),

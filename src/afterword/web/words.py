@@ -110,6 +110,8 @@ ACTS = {
     "edit": Bilingual("a message edited", "un mensaje editado"),
     "another phrasing": Bilingual("another phrasing", "otra redacción"),
     "stationery": Bilingual("stationery", "la papelería"),
+    "voice": Bilingual("your voice measured", "tu voz medida"),
+    "voice forgotten": Bilingual("your voice forgotten", "tu voz olvidada"),
     "signature": Bilingual("the facsimile of your signature", "el facsímil de tu firma"),
     "logo": Bilingual("the logo", "el logotipo"),
     "numbers": Bilingual("numbers of the rules", "números de las reglas"),

@@ -14,6 +14,7 @@ from afterword.domain.people import Formality, Part
 from afterword.domain.words import Bilingual
 from afterword.domain.writing.brief import Brief, Occasion, PassedOn, Reader, Talk
 from afterword.records import models, queries
+from afterword.workflows.voice import voice_of
 
 OCCASIONS = {
     Action.THANK_YOU: Occasion.THANK_YOU,
@@ -46,6 +47,7 @@ def brief_for(
         decide_by=window.decide_by if window else None,
         answer_by=opportunity.answer_by,
         signature=tuple(opportunity.owner.signature.splitlines()),
+        traits=voice_of(opportunity.owner),
     )
 
 

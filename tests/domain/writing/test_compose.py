@@ -14,12 +14,16 @@ from afterword.domain.writing.compose import compose, compose_apart
 from afterword.domain.writing.draft import Draft
 from afterword.domain.writing.likeness import likeness, too_alike
 from afterword.domain.writing.proofread import proofread
-from afterword.domain.writing.traits import traits_of
+from afterword.domain.writing.traits import Traits, shows_pleasure, traits_of
 from tests.domain.writing.builders import DECISION, FRIDAY, PHRASES, brief, message
 
 PANEL = ("Dana Cruz", "Lee Wong", "Omar Diaz", "Priya Natarajan", "María José García López")
 WRITTEN = (Channel.EMAIL, Channel.LETTER, Channel.LINKEDIN, Channel.PORTAL)
 MOST_WORDS = {Channel.EMAIL: 120, Channel.PORTAL: 120, Channel.LINKEDIN: 81, Channel.LETTER: 351}
+PLEASURES = {
+    "en": ("I enjoyed", "for your questions", "gladly talk with you again", "wish to talk on"),
+    "es": ("Disfruté", "por sus preguntas", "volvería a hablar", "sus preguntas.", "con ganas"),
+}
 EVERY = [
     (language, occasion, channel, form)
     for language, occasion, channel in product(("en", "es"), Occasion, WRITTEN)
@@ -115,6 +119,19 @@ def test_eight_who_compare_their_notes_find_no_subject_and_no_opening_twice(
     assert len({tuple(m.paragraphs[0].split()[:3]) for m in made}) == len(made)
     sentences = [each for m in made for p in m.paragraphs for each in re.split(r"(?<=[.?]) ", p)]
     assert len(set(sentences)) > 0.9 * len(sentences)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_warm_writer_says_so_and_a_cool_one_does_not(language: str) -> None:
+    warm, cool = Traits(90, 14, 0.08), Traits(90, 14, 0.0)
+    texts = {
+        traits: [message(language, variant=n, traits=traits).text for n in range(24)]
+        for traits in (warm, cool)
+    }
+
+    said = [pleasure in text for text in texts[warm] for pleasure in PLEASURES[language]]
+    assert sum(said) >= len(texts[warm])
+    assert not any(shows_pleasure(text) for text in texts[cool])
 
 
 def test_the_same_facts_give_the_same_text() -> None:

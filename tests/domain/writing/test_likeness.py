@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.domain.writing.likeness import likeness, repetition, too_alike
-from afterword.domain.writing.traits import traits_of
+from afterword.domain.writing.traits import mails_in, traits_of, traits_together
 
 NOTE = """Dear Dana,
 
@@ -75,3 +75,13 @@ def test_what_a_note_repeats_of_the_others_is_counted() -> None:
     assert repetition(NOTE, [NOTE])[0]
     assert repetition(NOTE, [beside])[1:3] == (len(second.split(". ")), 0)
     assert repetition(NOTE, []) == (False, 0, 0, 0)
+
+
+def test_the_mails_of_a_sample_are_parted_and_measured_together() -> None:
+    sample = "One two three.\n> theirs\n----\nOne two. Three four five.\n-- \nAna Ruiz\n"
+
+    assert mails_in(sample) == ["One two three.", "One two. Three four five."]
+    found = [traits for mail in mails_in(sample) if (traits := traits_of(mail))]
+    together = traits_together(found)
+    assert (together.words, together.warmth) == (4, 0)
+    assert together.words_a_sentence == pytest.approx(8 / 3)

@@ -209,3 +209,13 @@ def test_whatever_is_written_is_read(text: str, name: str, language: str, days: 
         place = read.subject if note.in_subject else text
         assert place is not None
         assert place[note.start : note.end] == note.text
+
+
+def test_what_the_candidate_is_now_stands_under_the_name() -> None:
+    others = (Other("Priya Patel", "Globex", "Product manager"),)
+    signed = mail("It was good.") + "\nProduct manager\n+1 555 0100"
+
+    assert notes(signed, others=others) == []
+    assert notes(mail("The Product manager role is for me."), others=others) == [
+        ("other_role", "Product manager")
+    ]

@@ -12,6 +12,7 @@ from afterword.domain.writing.brief import Ask, Brief, FactSpan, Message, Occasi
 from afterword.domain.writing.likeness import repetition
 from afterword.domain.writing.phrases import FACT_SLOTS, Phrase, Phrasebook
 from afterword.domain.writing.sentences import Sentence, filled, pick, templates, usable
+from afterword.domain.writing.traits import shows_pleasure
 from afterword.domain.writing.values import Known, known_facts, rider_facts, seed_of
 from afterword.domain.writing.variety import choose
 
@@ -115,8 +116,15 @@ class _Draft:
         for name in names:
             ways = self._phrases.ways_of(name, channel, kind)
             if ways:
-                return usable(ways, self._known)
+                return self._in_voice(usable(ways, self._known))
         return []
+
+    def _in_voice(self, ways: list[Phrase]) -> list[Phrase]:
+        """Without those that show more pleasure than the candidate's own writing does."""
+        if self.brief.traits is None or self.brief.traits.warm:
+            return ways
+        cool = [way for way in ways if not shows_pleasure(" ".join(way.words))]
+        return cool or ways
 
     @property
     def _owed(self) -> bool:
@@ -162,7 +170,17 @@ class _Draft:
             return ()
         plan = choose(plans, "plan", *seed_of(self.brief), step=self._step)
         without = self._without()
+        plan = self._warmed(plan)
         return tuple(tuple(kind for kind in kinds if kind not in without) for kinds in plan)
+
+    def _warmed(self, plan: Plan) -> Plan:
+        """``plan`` with a word of pleasure after the first sentence, for who writes so."""
+        kinds = {kind for kinds in plan for kind in kinds}
+        warm = self.brief.traits is not None and self.brief.traits.warm
+        if not warm or "pleasure" in kinds or not self.ways("pleasure"):
+            return plan
+        first, *others = plan
+        return ((first[0], "pleasure", *first[1:]), *others)
 
     def sentence(self, kind: str) -> Sentence | None:
         """One sentence, None where no way of saying it can be used."""

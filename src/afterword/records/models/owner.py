@@ -33,7 +33,8 @@ class User(AbstractBaseUser):
     """The candidate: the owner of every other row.
 
     On one person's machine there is one, called "me". ``postal_address`` is the sender's on
-    letters, ``signature`` the block under e-mails.
+    letters, ``signature`` the block under e-mails. The ``voice_`` columns are measures of their
+    own writing (``domain.writing.traits``), None where no sample was given; never its text.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -47,6 +48,9 @@ class User(AbstractBaseUser):
     phone = PrivateText(blank=True, default="")
     postal_address = PrivateText(blank=True, default="")
     signature = PrivateText(blank=True, default="")
+    voice_words = models.PositiveIntegerField(null=True, blank=True)
+    voice_sentence = models.FloatField(null=True, blank=True)
+    voice_warmth = models.FloatField(null=True, blank=True)
     created_at = models.DateTimeField()
 
     USERNAME_FIELD = "username"

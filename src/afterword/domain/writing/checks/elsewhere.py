@@ -166,8 +166,8 @@ def roles(page: Page) -> Iterator[Note]:
         for found in re.finditer(rf"(?<!\w){re.escape(fold(role))}(?!\w)", page.folded):
             if fold(role) in own and _inside(page.folded, own, found):
                 continue
-            if fold(role) == own:
-                continue
+            if fold(role) == own or found.start() >= page.closing_start:
+                continue  # under the name it is what the candidate is now
             taken.append(found.span())
             yield _other(page, *found.span())
     if not own:
