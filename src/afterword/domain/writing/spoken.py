@@ -73,10 +73,6 @@ def pass_on_paragraph(brief: Brief, phrases: Phrasebook, passed: PassedOn) -> st
     return filled(way, known, "for").text
 
 
-def _goodbye(brief: Brief, phrases: Phrasebook, reader: Reader) -> str:
-    return _said(replace(brief, reader=reader), phrases, "card", "goodbye")
-
-
 def _part(brief: Brief, phrases: Phrasebook, reader: Reader) -> str:
     return _said(brief, phrases, "card", reader.part.value)
 
