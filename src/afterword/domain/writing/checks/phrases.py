@@ -29,6 +29,13 @@ _SENSES = {"en": senses_en, "es": senses_es}
 _PRESSING = {"en": pressure_en, "es": pressure_es}
 
 # "I never give an ultimatum" gives none
+# nor is what somebody else did, told by the reader, pressure on them
+_TOLD = re.compile(
+    r"\b(?:you (?:told me|said|mentioned|explained)|(?:me )?(?:dijiste|dijo|contaste|conto"
+    r"|comentaste|comento|explicaste|explico)) (?:that |que )?"
+    r"(?:(?!\b(?:i|me|my|yo|mi|mis)\b)[^.!?\n;])*$"
+)
+_MINE = re.compile(r"\b(?:i|me|my|yo|mi|mis)\b|(?:me|mi)$")
 _NEVER = re.compile(r"\b(?:i(?:'ve| have)? never|nunca|jamas)\b[^.!?\n,;]*$")
 _CLICHE = Bilingual(
     "An empty phrase: it says nothing about the two of you.",
@@ -58,7 +65,9 @@ def pressure(page: Page) -> Iterator[Note]:
     found = _LISTS[page.draft.language].PRESSURE.finditer(page.folded)
     spans = [match.span() for match in found]
     for start, end in _with_senses(page, spans, _PRESSING[page.draft.language].PRESSURE):
-        if not _NEVER.search(page.folded[max(0, start - 40) : start]):
+        before = page.folded[max(0, start - 80) : start]
+        told = _TOLD.search(before) and not _MINE.search(page.folded[start:end])
+        if not told and not _NEVER.search(before[-40:]):
             yield page.note(FaultName.PRESSURE, start, end, _PRESSURE)
 
 

@@ -210,7 +210,7 @@ why (?:haven't|have you not|have i not|hasn't|has nobody|has no one|didn't|did y
 it(?: is|'s) (?:only fair|unfair|unacceptable|unprofessional|rude|disappointing)~
 (?:unacceptable|unprofessional|disrespectful)~
 you (?:will|'ll|would|might|could|may) (?:regret|lose|miss out|miss your chance|be making a)~
-(?:would be|will be) (?:a|your) (?:big |huge |real )?(?:mistake|loss)~
+(?:would be|will be) (?:your|a (?:big|huge|real)) (?:mistake|loss)~
 (?:this|it|the matter)(?: is|'s) (?:very |quite |really )?urgent(?= that| for me|[.!,;])
 (?:you'd|you would|you'll|you will) regret~
 decide (?:soon|quickly|fast|now)

@@ -234,7 +234,8 @@ mi paciencia~
 (?:igualar|igualen|iguale|igualas|mejorar|mejoren|mejore) (?:la|esa|su|otra) (?:oferta
     |propuesta)~
 contraoferta
-seria (?:un|una|muy) (?:error|lastima|pena|tonteria|equivocacion|gran error)~
+seria (?:un|una|muy) (?:error|lastima|pena|tonteria|equivocacion|gran error)(?= que
+    | no| perder| dejar)~
 o me (?:retiro|voy|bajo|ire)
 (?:segunda|tercera|cuarta|enesima|ultima) vez que (?:pregunto|escribo|le|te|insisto)~
 haria (?:absolutamente )?(?:lo que fuera|cualquier cosa|lo que sea|todo)~
