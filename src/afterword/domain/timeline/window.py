@@ -80,6 +80,8 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
         return Part.ELSEWHERE
     if mention.op is Op.ON and not clause.has(Cue.PAST) and _leads_to_news(clause, sentence):
         return Part.NEWS if clause.has(Cue.LASTING, Cue.BACK) else Part.INTERVIEWS
+    if mention.op is Op.UNTIL and clause.has(Cue.BACK) and _waits_for_them(clause, sentence):
+        return Part.NEWS
     return _part_by_words(mention, clause, _leading(mention, clause, sentence))
 
 
@@ -136,6 +138,13 @@ def _leads_to_news(clause: Clause, sentence: Sequence[Clause]) -> bool:
     following = [other for other in sentence if other.start > clause.start][:1]
     then = [other for other in following if _tells(other) and not other.mentions]
     return any(other.has(Cue.THEN) or clause.has(Cue.BACK) for other in then)
+
+
+def _waits_for_them(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """Whether nothing is told before: "she is not back until the 25th, and without her no word"."""
+    following = [other for other in sentence if other.start > clause.start][:2]
+    told = (other for other in following if other.has(Cue.NEWS) and not other.mentions)
+    return negated(clause) and any(negated(other) for other in told)
 
 
 def _is_of_another(mention: Mention, clause: Clause) -> bool:
@@ -202,7 +211,14 @@ def _leading(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Cl
     after = [other for other in telling if other.start > clause.start]
     near = [*after[:1], *before[-1:]] if clause is sentence[0] else [*before[-1:], *after[:1]]
     near = [other for other in near if not _tells_its_own(other, mention, clause)]
+    near.sort(key=_tells_of_another)
     return near[0] if near else clause
+
+
+def _tells_of_another(other: Clause) -> bool:
+    """Whether it sets something else on a day of its own: "they check references tomorrow"."""
+    about_news = other.has(Cue.NEWS, Cue.INTERVIEWING)
+    return bool(other.mentions) and other.has(Cue.OTHER) and not about_news
 
 
 def _tells_its_own(other: Clause, mention: Mention, clause: Clause) -> bool:
@@ -244,7 +260,17 @@ def _said(mention: Mention, clause: Clause, part: Part) -> Span:
         return span.beyond()
     if mention.op is Op.ON and _is_deadline(mention, clause):
         return span.through()
-    return _not(mention) if negated(clause) else _as_meant(mention)
+    denied = negated(clause) or _is_denied_before(mention, clause)
+    return _not(mention) if denied else _as_meant(mention)
+
+
+def _is_denied_before(mention: Mention, clause: Clause) -> bool:
+    """Whether the day alone ends a denial: "there will be no answer, I fear, before March"."""
+    if mention.op not in (Op.BEFORE, Op.UNTIL) or _beside(mention, clause):
+        return False
+    leading = _leading(mention, clause, clause.sentence)
+    before = leading.start < clause.start and not is_condition(clause.sentence)
+    return before and negated(leading)
 
 
 def _is_deadline(mention: Mention, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ mean that the words have no such reading. The rules are those of the corpus's CO
 
 from afterword.domain.timeline.meanings.anaphora import (
     coming_one,
+    following_business_day,
     following_day,
     following_month,
     following_one,
@@ -184,6 +185,7 @@ __all__ = [
     "first_half",
     "first_number",
     "first_weeks_of",
+    "following_business_day",
     "following_day",
     "following_month",
     "following_one",

@@ -15,6 +15,7 @@ from afterword.domain.timeline.reckoning import (
     coming_day_of_month,
     month_of,
     next_weekday,
+    plus_business_days,
     working_week,
 )
 
@@ -98,6 +99,11 @@ def following_one(previous: Span) -> Span:
 def following_day(previous: Span) -> Span:
     """The day after ``previous``."""
     return one_day((previous.last or date.max) + timedelta(1))
+
+
+def following_business_day(previous: Span) -> Span:
+    """The first day of Monday to Friday after ``previous``."""
+    return one_day(plus_business_days(previous.last or date.max, 1))
 
 
 def following_month(previous: Span) -> Span:

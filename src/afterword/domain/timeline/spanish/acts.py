@@ -173,6 +173,7 @@ ACTS = {
         se|te comunique|comuniquen|comuniques|ponga|pongan|pongas con|conmigo|en
         dirijase|dirigete|dirijanse|dirija|diríja
         utilice|usa|use|utiliza|usen|utilicen el|la|nuestro|nuestra
+        utilice|usa|use|utiliza|usen|utilicen solo|siempre|exclusivamente|unicamente el|la|nuestro
         haganoslas|hagalas|haganlas|hazlas|hagala|haganosla
         planteelas|planteenoslas|envielas|envienoslas
         mandelas|mandenoslas|canalice|canalicen|formule|remita|remitanlas|dirijalas
@@ -207,7 +208,7 @@ ACTS = {
     """,
     Cue.ASK: """
         preguntar|preguntarnos|pregunte|pregunten|preguntes|preguntenos
-        preguntando|preguntarme|preguntais|pregunteis|pregunta
+        preguntando|preguntarme|preguntais|pregunteis|pregunta|preguntandome|preguntandonos
         haga|hagas|hagan|hacer|hace|dar|de|des|den|hacernos|darle seguimiento|seguimientos
         seguimiento|seguimientos
         consultar|consulte|consulten|consultes|consultarnos por|sobre|acerca
@@ -252,6 +253,9 @@ ACTS = {
         prefiero|preferimos|prefieren el|un|por|que|via? correo|mail|email|correos|mails
         prefiere|preferible el|un|por|que|via? correo|mail|email|correos|mails
         correo|mail|email es mejor|preferible
+        un correo|mail|email|correito|mailcito ,? y te|le|les|os
+        con un correo|mail|email|correito|mailcito basta|vale|alcanza|es
+        basta|vale|alcanza con un correo|mail|email|correito|mailcito
         lo mejor es un? por? correo|mail|email|escribir|escribirme|escribirnos
         mail|email|correo ok|vale|mejor|bien
         puede|puedes|pueden|podes|podeis|podria|podrias escribir|mandar|enviar

@@ -39,6 +39,8 @@ FATES = {
         sera un no
         es que no
         un no
+        es que ya? quedo|entro|se_quedo|va|paso otro|otra|alguien
+        es que ya? cogimos|cogieron|tomamos|tomaron|contrataron|eligieron|escogieron a otro|otra
         elegimos|escogimos|seleccionamos|optamos|preferimos a|por otra|otro|otras
         hemos elegido|escogido|seleccionado|optado|preferido a|por
         se eligio|escogio|selecciono|ha|habra|opto elegido|optado|escogido? a|por otra|otro
@@ -127,7 +129,9 @@ CHANNELS = {
         correo|correos|email|emails|mail|mails|mailing|correito
         correo electronico
         unas lineas
-        tu|su bandeja de entrada
+        tu|su|vuestra bandeja de entrada
+        tu|su casilla
+        casilla de correo|correos|mail
     """,
     Cue.WRITTEN: """
         te|le|les|os escribo|escribimos|escribire|escribiremos|escribiran|escribira|escriben

@@ -41,6 +41,9 @@ DATES = {
         hablamos
         que|#name te|le|les|os llame|llamen|marque|marquen
         lo sabes|sabe|saben
+        se? dar|dan|da|dara|daran|daremos|damos a conocer
+        te|le|les|os deberiamos|tendriamos|debimos|tuvimos de|que? haber hablado|llamado|avisado
+        te|le|les|os deberiamos|tendriamos|debimos|tuvimos de|que? haber dicho|contestado|escrito
         te|le|les|me|nos dice|dicen
         sabes|sabe|saben si|cual|que|como
         {verbs.CERRAR}
@@ -72,6 +75,7 @@ DATES = {
         tendra|tendras|tendran|tendreis|tendremos|recibira|recibiras|recibiran|recibireis
         tiene|tienes algo|respuesta|noticias
         vuelta la|una respuesta
+        lo hablamos con?
         deliberar|deliberamos|delibera|deliberaran|delibere
         aprobar|aprueba|aprueban|aprobacion|firma|firman
         sale|salen|saldra|saldran|saldria
@@ -100,6 +104,7 @@ DATES = {
         decision|decisiones
         fallo|resolucion|veredicto|desenlace|dictamen|eleccion|definicion
         visto bueno
+        lo hablamos con?
         deliberar|deliberamos|delibera|deliberaran|delibere
         aprobar|aprueba|aprueban|aprobacion|firma|firman
         nos vemos|reunimos para decidir
@@ -170,6 +175,8 @@ DATES = {
         primer dia
         abrimos|abrio|abre|abren la|el|las|vacante|puesto|plazo
         vacante|vacantes publicada|abierta
+        vacante|vacantes|plaza|plazas|puesto|puestos es|son para|a|desde
+        te|le|les|os propongo|proponemos|proponia|propondria
         proyecto|lanzamiento|mudanza|traslado
         cita|reunion con
         otros|demas candidatos
@@ -206,7 +213,8 @@ DATES = {
         comenzaron|entrevistaron|enviaron|terminaron
         recibi|hable|vi|conoci|publique|entreviste
         conocimos|vimos|quedamos
-        como|cuando|donde|lo|ya|que hablamos
+        como|cuando|donde|ya|que hablamos
+        como|cuando|ya lo hablamos
         hablamos con|de|por|sobre|ayer|antes|anteriormente
         te|le|les|os escribi|dije|escribio|escribieron
         salio|salieron|vino|vinieron|decidio|decidieron|eligio|eligieron|pidio|pidieron
@@ -239,6 +247,7 @@ DATES = {
         entrevista|entrevistas|entrevisto con|a el|la|los|las ultimo|ultima|ultimos|ultimas
         ultima|ultimas entrevista|entrevistas con otro|otra|otros candidato|candidata|candidatos?
         quedan|queda|faltan|falta candidatos|gente|personas|entrevistas por?
+        cerrar|cierran|cerramos|cerraremos|cierra la|las|el entrevista|entrevistas|ronda|rondas
         quedan|queda|faltan|falta algunos|varios por?
         quedan|queda|faltan|falta <count> candidatos|personas|entrevistas|por
         quedan|queda|faltan|falta <count> candidato|candidata|persona|entrevista
@@ -252,6 +261,7 @@ DATES = {
         ultima|ultimo|ultimas|ultimos entrevista|candidato|candidata|entrevistas|candidatos
         duran|siguen|sigue|continuan|continua
         hayamos terminado|acabado|visto
+        cerrar|cierran|cerramos|cerraremos|cierra la|las|el entrevista|entrevistas|ronda|rondas
         ultima|ultimas entrevista|entrevistas con otro|otra|otros candidato|candidata|candidatos?
     """,
     Cue.ONCE: """

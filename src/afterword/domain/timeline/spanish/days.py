@@ -119,8 +119,7 @@ PLAIN_DAY: Table = {
     "<feast>": same,
     "dia despues|siguiente de|a la? <feast>": means.day_after,
     "<weekday> despues|siguiente de|a la? <feast>": means.weekday_after,
-    "siguiente|proximo dia habil|laborable|laboral": means.next_business_day,
-    "dia habil|laborable|laboral siguiente": means.next_business_day,
+    "proximo dia habil|laborable|laboral": means.next_business_day,
 }
 
 DATE: Table = {

@@ -87,6 +87,7 @@ SINGLE: Table = {
     "ocho dias": lambda _moment: _WEEK,
     "<count> <unit>": length,
     "<count> <unit> mas": length,
+    "<count> ( #int ) <unit>": lambda moment, count, _figure, unit: length(moment, count, unit),
     "otro|otra|otros|otras <count>? <unit>": lambda moment, *read: length(
         moment, read[0] if len(read) > 1 else 1, read[-1]
     ),

@@ -79,6 +79,8 @@ ANAPHOR: Table = {
     "la siguiente semana": constant(means.following_week),
     "el|al dia siguiente|despues": constant(means.following_day),
     "el|al siguiente dia": constant(means.following_day),
+    "el|al? siguiente dia habil|laborable|laboral": constant(means.following_business_day),
+    "el|al? dia habil|laborable|laboral siguiente": constant(means.following_business_day),
     "el mes siguiente": constant(means.following_month),
     "el <weekday> siguiente|posterior": means.following_weekday,
     "el siguiente <weekday>": means.following_weekday,
@@ -112,6 +114,11 @@ _ON: Table = {
     "el proximo #int": means.on_day_of_number,
     "en|a|al|durante|sobre|hacia|por|alla|entorno|tipo|ya <spot>": meant(Op.ON),
     "alla|sera por|para|hacia <spot>": meant(Op.ON),
+    "queda|quedo|quedara|quedaria|quedamos|quedaron ya? para <spot>": meant(Op.ON),
+    "se nos? va|fue|ira|pasa|paso|aplaza|retrasa|corre|pospone|traslada para|a|al|hasta <spot>": (
+        meant(Op.ON)
+    ),
+    "lo dejamos|dejaron|dejan|pasamos|pasaron|movemos|aplazamos para|a|al <spot>": meant(Op.ON),
     "en torno a|al <spot>": meant(Op.ON),
     "alrededor de|del? <spot>": meant(Op.ON),
     "cerca de|del? <spot>": meant(Op.ON),
@@ -167,6 +174,7 @@ _BY: Table = {
     "para esa fecha": means.then(Op.BY),
     f"para la otra ~{_GOES_ON}": constant(Dated(Op.ON, means.following_week)),
     "para ese dia": means.then(Op.BY),
+    "para ese|esa <weekday>": lambda _moment, _weekday: Dated(Op.BY, means.named_before),
     f"ese|este mismo? dia ,? {_LATEST}": means.then(Op.BY),
     f"{_LATEST} ese|este mismo? dia": means.then(Op.BY),
 }
@@ -288,6 +296,11 @@ _LENGTHS: Table = {
     "<length> minimo|min": means.at_least,
     "<length> o mas": means.at_least,
     "no antes de <length>": means.at_least,
+    "en|dentro? de? menos de <length> no|imposible|ni|nada": means.at_least,
+    "en|dentro? de? menos de <length> ,? lo veo|dudo no?": means.at_least,
+    "no espere|esperes|esperen|espereis nada|noticias|respuesta antes de|en menos? de? <length>": (
+        means.at_least
+    ),
     "mas de <length>": means.longer,
     "despues|luego|tras|pasados|pasadas|pasado|transcurridos|transcurridas|cumplidos de? "
     "<length>": (means.after_length),
@@ -319,7 +332,7 @@ _RANGES: Table = {
     "no era|es|sera|fue el|la? <when> ,|; sino? era|es|sera|sino|fue el|la <when>": means.last_said(
         Op.ON
     ),
-    "ni esta semana? ni la que_viene|proxima|otra ,|: ,? sino|hasta? la otra|siguiente": (
+    "ni esta semana? ni la que_viene|proxima|otra|entrante ,|:? ,? sino|hasta? la otra|siguiente": (
         means.in_week_after_next
     ),
     "el|la? <when> .|, ¿? que digo|dije el|la? <when> ,|.|!|? el|la? <when>": means.last_said(
