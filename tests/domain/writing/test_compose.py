@@ -1,6 +1,6 @@
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations, product
 
 import pytest
@@ -274,3 +274,15 @@ def test_whatever_is_typed_makes_a_message(
     made = compose(asked, PHRASES.phrases(language))
 
     assert all(0 <= f.start < f.end <= len(made.text) for f in made.facts)
+
+
+@pytest.mark.parametrize(("language", "between"), [("en", "between"), ("es", "entre el")])
+def test_a_window_that_began_at_the_interview_is_told_by_its_last_day(
+    language: str, between: str
+) -> None:
+    for variant in range(6):
+        ahead = {"decide_by": DECISION, "day": FRIDAY, "variant": variant}
+        at_once = message(language, decide_from=FRIDAY, **ahead).text
+        later = message(language, decide_from=FRIDAY + timedelta(days=3), **ahead).text
+        assert between not in at_once
+        assert between in later

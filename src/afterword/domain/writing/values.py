@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from afterword.domain.language.dates import long_date, weekday_name
 from afterword.domain.people import Formality
@@ -87,7 +88,7 @@ def _days(brief: Brief) -> dict[str, str]:
     language, locale = brief.language, brief.locale or ("en-US" if brief.language == "en" else None)
     days = {
         "day": brief.day,
-        "decide_from": None if brief.decide_from == brief.decide_by else brief.decide_from,
+        "decide_from": _first_day(brief),
         "decide_by": brief.decide_by,
         "answer_by": brief.answer_by,
     }
@@ -95,6 +96,14 @@ def _days(brief: Brief) -> dict[str, str]:
     if brief.day:
         values["weekday"] = weekday_name(brief.day, language)
     return values
+
+
+def _first_day(brief: Brief) -> date | None:
+    """The window's first day, where it is worth a word: "by Friday" began when it was said."""
+    first = brief.decide_from
+    if first is None or first == brief.decide_by:
+        return None
+    return None if brief.day and first <= brief.day else first
 
 
 def _listed(names: list[str], language: str) -> str:
