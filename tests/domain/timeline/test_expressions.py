@@ -44,6 +44,21 @@ We said Monday, but Monday's a holiday, so Tuesday = 2026-11-24 2026-11-24
 three to two weeks, two at most = 2026-12-07 2026-12-07
 The board meets in December and you'll hear the month after that = 2027-01-01 2027-01-31
 by Friday, before Thursday = 2026-11-23 2026-11-27
+HR wants this closed out by EOM = 2026-11-23 2026-11-30
+We hope to conclude the search by the end of next month = 2026-11-23 2026-12-31
+You'll be told on 12/4 or earlier = 2026-11-23 2026-12-04
+by the end of Thursday = 2026-11-23 2026-11-26
+Next month, early on = 2026-12-01 2026-12-10
+The soonest I can tell you is Thursday = 2026-11-26 -
+The earliest you would hear is December 3 = 2026-12-03 -
+She is back on the 12th and that is when she'll decide = 2026-12-12 2026-12-12
+Nothing by Friday? Then telephone Sue = 2026-11-23 2026-11-27
+If we have gone quiet for more than a week, ring me = 2026-11-23 2026-11-30
+Should the 11th pass and there's still silence, phone me = 2026-11-23 2026-12-11
+Nudge me if you've had nothing by the 4th = 2026-11-23 2026-12-04
+tomorrow fortnight = 2026-12-08 2026-12-08
+I am on sick leave until December 4 = - -
+The video call has been rescheduled to Thursday = - -
 """
 SPANISH = """
 el quince = 2026-12-15 2026-12-15
@@ -110,6 +125,13 @@ She decides on Wednesday, call me Thursday at the latest.
 For anything urgent, call Sam on Friday.
 My boss calls it the Friday surprise.
 Let's set up a call for Monday.
+Do not call the recruiter meanwhile, as she is on leave till Monday.
+Please don't ring me since I'm away until Thursday.
+My colleague's call comes on Friday.
+Expect Dana's call on Tuesday.
+It's Helen's call, on Friday.
+We'd call that a strong interview.
+They have called a halt until Monday.
 """
 
 

@@ -153,7 +153,7 @@ def invitation(
 def _invited(ask: Ask, latest: date | None, today: date) -> bool | date:
     mentions = ask.clause.mentions
     if ask.refused:
-        return _not_before(mentions, today)
+        return _not_before([m for m in mentions if not _is_of_cause(m, ask)], today)
     if ask.act is Cue.CALLS:
         return False
     silent = [m for c in ask.clause.sentence if c.has(Cue.SILENCE) for m in c.mentions]
@@ -178,6 +178,12 @@ def is_courtesy(ask: Ask) -> bool:
     return ask.said(Cue.COURTESY, Cue.PURPOSE, Cue.URGENT) and not (
         ask.said(Cue.SILENCE) and ask.said(Cue.IF)
     )
+
+
+def _is_of_cause(mention: Mention, ask: Ask) -> bool:
+    """Whether it is only why not to call: "don't call, as she is on leave until Monday"."""
+    away = (found.start for found in ask.clause.of(Cue.OTHER))
+    return any(ask.found.end <= start < mention.start for start in away)
 
 
 def _not_before(mentions: Sequence[Mention], today: date) -> bool | date:

@@ -7,6 +7,7 @@ from afterword.domain.timeline.cues import Cue
 ACTS = {
     Cue.IF: """
         if|unless
+        should <spot> pass|come|go|arrive
         should <you> not? hear|have|receive|want|wish|need|not
         in case
         in the event
@@ -23,7 +24,10 @@ ACTS = {
         not got|gotten|had|received|receiving a|any|an|the? word|reply|response|answer
         not got|gotten|had|received|receiving a|any|an|the? news|mail|email
         hear|heard|hearing nothing|zero|zilch|crickets
-        have|got|get|receive nothing
+        have|had|got|get|receive nothing
+        nothing by
+        <we> have been|gone|stayed|kept|fallen? quiet|silent
+        no decision|result|verdict|outcome|letter has|have reached|come|arrived|got
         there is|are|has not? been? nothing
         there is|are|has not? been? no|any word|news|reply|response|answer|email|call
         there is|are|has not? been? no|any movement|progress
@@ -118,6 +122,7 @@ ACTS = {
         submit|post|make any|your|all? further? status? enquiry|enquiries|inquiry
         send|direct|raise|submit|post|make any|your|all? further? status? inquiries|requests
         use the|our|your
+        portal|linkedin for queries|questions|enquiries|inquiries
         best|easiest|quickest|preferred|better way|to|is|by|through|via|over|on
         prefer|prefers
         further contact|communication

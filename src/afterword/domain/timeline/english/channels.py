@@ -146,6 +146,8 @@ CHANNELS = {
         watch|check|mind|await the post
     """,
     Cue.PHONE: """
+        expect|expecting|await|awaiting|get|receive|for <third> call
+        <third> call comes|arrives|will|should
         will|shall call|phone|ring|text
         will|would|might|gonna|going_to|promised_to call|ring|phone|telephone|text|buzz <us>
         is|are calling|ringing|phoning|texting <us>
@@ -176,6 +178,7 @@ CHANNELS = {
     Cue.LINKEDIN: """
         linkedin
         linked in
+        on|via|through li
         inmail
     """,
     Cue.PORTAL: """

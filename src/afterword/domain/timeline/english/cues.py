@@ -8,6 +8,13 @@ DATES = {
     Cue.NEWS: """
         will|shall email|write|call|phone|ring|text
         a? yes|yay or|and|/ a? no|nay
+        this|it|that|things|everything|all closed out|off
+        expect|hope|aim|plan|intend|want to complete|finish|conclude the|this|our process|search
+        expect|hope|aim|plan|intend|want to complete|finish|conclude the|this|our recruitment|hiring
+        expect|expecting|await|awaiting|get|receive|for <third> call
+        <third> call comes|arrives|will|should
+        is what|when i|we was|were|am|are|have told|given|quoted|been
+        is the number|date|day|figure|line i|we was|were told|given|quoted
         one way or|and the other
         call it
         this|it|that|things|everything|all tied|wrapped|sewn|buttoned|nailed up|down
@@ -163,6 +170,8 @@ DATES = {
         away
         <we> am|are|is|will be? out|away|off|travelling|traveling
         on leave
+        on parental|sick|medical|family|study|compassionate|bereavement|extended|unpaid leave
+        call|meeting|chat has|is been? moved|rescheduled|pushed|postponed|shifted|brought
         everyone|everybody|all|most|team|manager|boss|director is|are? off|out|away
         out|away until|till|til
         is|are|am|be out|away|off until|till|til|through|from|on|for|all|next|this
@@ -255,6 +264,16 @@ DATES = {
         semester|classes
         school|spring|autumn|fall|summer term
         shift|hours
+    """,
+    Cue.NAMED: """
+        close|judgment|judgement|tough|good|bad|right|wrong call
+        my|our|your|his|her|their|whose call ,|to|whether|not|on
+        is #name|#names is? call
+        is|was|be the? #name|boss|manager|director|board|chair|ceo|committee|panel|owner|head call
+        call|calls|called|calling a|an|the halt|stop|truce|strike|end|time
+        call|calls|called|calling it|this|that a|an|the|one
+        on call
+        call it quits
     """,
     Cue.ANOTHER: """
         the|a? other|different|separate role|vacancy|opening|position|job|process

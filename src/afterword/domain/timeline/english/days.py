@@ -100,6 +100,7 @@ PLAIN_DAY: Table = {
     "a|one week from today|now": means.in_days(7),
     "today week": means.in_days(7),
     "today|this_day fortnight": means.in_days(14),
+    "tomorrow fortnight": means.in_days(15),
     "<count> <weekday> from now|today": means.nth_coming,
     "this time|day next week": means.in_days(7),
     "a fortnight today": means.in_days(14),

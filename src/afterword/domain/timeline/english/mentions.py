@@ -109,6 +109,20 @@ USUALLY: Table = constants(
 
 BEGINS: Table = constants({"starts|begins|opens on|in?": True, "on|in": True})
 
+# "the earliest we could give you an answer"
+SOMEONE: Table = constants({"we|i|you|they|he|she|it|anyone|anybody": True})
+
+MODAL: Table = constants({"can|could|would|will|might|may": True})
+
+TELLING: Table = constants(
+    {
+        "give|get|promise|offer|send you? a|an|the|any answer|decision|result|outcome": True,
+        "tell|let|inform|update|call|email you know|anything|something|more?": True,
+        "hear|know|decide|answer|reply|respond|come|say back|anything|more|from? us?": True,
+        "have|get a|an|the|any|your answer|decision|result|verdict|outcome|news for? you?": True,
+    }
+)
+
 LATEST: Table = constants(
     {
         "at the? very|absolute? latest|outside": True,
@@ -135,10 +149,18 @@ _ON: Table = {
     "on|in|during|over|for|around|about|sometime|at|throughout|toward|towards <spot>": meant(Op.ON),
     "sometime|some|any|anytime time? on|in|during|around|over|about|at <spot>": meant(Op.ON),
     "any time|point <when>": meant(Op.ON),
+    "<moved> back|forward|up|out? from <plain_day> to|until|into <plain_day>": means.last_said(
+        Op.ON
+    ),
+    "<moved> back|forward|up|out? from #pair to|until|into <spot>": means.last_said(Op.ON),
     "<moved> back|forward|up|out? from <when> to|until|into <when>": means.last_said(Op.ON),
     "<moved> back|forward|up|out by? <length> ,? to|until <when>": means.last_said(Op.ON),
     "in|over|during|within the course of <whole>": meant(Op.ON),
     "on or around|about <spot>": meant(Op.ON),
+    "on|at? <spot> ,|—|; and|so? that|this|which is when|where": meant(Op.ON),
+    "on|at? <spot> ,|—|; and|so? that|this|which is the day|date|moment": meant(Op.ON),
+    "on|at? <spot> and|so that|this is when|where": meant(Op.ON),
+    "on|at? <spot> and|so that|this is the day|date|moment": meant(Op.ON),
     "at some point on|in|during|over|around? <spot>": meant(Op.ON),
     "at|on|in around|about|or <spot>": meant(Op.ON),
     "<anaphor>": meant(Op.ON),
@@ -154,6 +176,8 @@ _BY: Table = {
     "by around|about|roughly|approximately? <spot>": meant(Op.BY),
     "by|on or before <spot>": meant(Op.BY),
     "by the <spot>": meant(Op.BY),
+    "by the? very? end of the? <plain_day>": means.last_said(Op.BY),
+    "on|by|before? <spot> or earlier|sooner": meant(Op.BY),
     "by the <nth>": means.by_day,
     "by sometime|late|early? on|in? <spot>": meant(Op.BY),
     "no|not|never later|after than? <spot>": meant(Op.BY),
@@ -232,6 +256,9 @@ _FROM: Table = {
     "on|in|by|until|before? <spot> at the? very? earliest|soonest": meant(Op.FROM),
     "at the? very? earliest|soonest ,? <spot>": meant(Op.FROM),
     "earliest|soonest is|would|will|,? be? <spot>": meant(Op.FROM),
+    "the? very? earliest|soonest <someone> <modal> <telling> is|would_be|will_be <spot>": (
+        means.last_said(Op.FROM)
+    ),
     "on|in? <spot> or later|after|beyond|thereafter": meant(Op.FROM),
 }
 
@@ -343,6 +370,7 @@ _PAST: Table = {
     "last <weekday>|<unit>|<month>|night": means.past,
     "the? past|last <length>": means.past,
     "<length> ago|earlier|prior": means.past,
+    "<length> is the|a statutory|legal? limit|maximum|minimum": means.past,
     "since <length>": means.past,
     "from|on? <weekday> to|through|thru|until|till|- <weekday> , <hours>": means.past,
     "from|on? <weekday> to|through|thru|until|till|- <weekday> <hours>": means.past,

@@ -105,6 +105,7 @@ PERIOD: Table = {
     "<month_ahead>": same,
     "<longer>": same,
     "<part> <whole>": means.part_of,
+    "<whole> ,|—|( <part> on": lambda moment, whole, part: means.part_of(moment, part, whole),
     "<part> to|or|and|- <part> <whole>": means.parts_of,
     "mid week|month": means.middle_of_this,
     "<part> <part> <whole>": lambda _moment, *_parts: None,
