@@ -161,7 +161,7 @@ def _invited(ask: Ask, latest: date | None, today: date) -> bool | date:
         waited = mentions[0] in silent
         if waited or mentions[0].op not in (Op.BY, Op.BEFORE):
             day = _from(mentions[0], today, waited=waited)
-            if ask.said(Cue.ELSE) and latest and not isinstance(day, bool):
+            if ask.said(Cue.ELSE, Cue.SILENCE) and latest and not isinstance(day, bool):
                 return _once_waited(day, latest)
             return day
     if ask.said(Cue.SILENCE) and ask.said(Cue.IF, Cue.ELSE):

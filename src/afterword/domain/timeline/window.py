@@ -132,11 +132,12 @@ def _is_waited_past(mention: Mention, clause: Clause, sentence: Sequence[Clause]
 
 def _leads_to_news(clause: Clause, sentence: Sequence[Clause]) -> bool:
     """Whether what they do then comes before the news: "they sign on Monday and then we call"."""
-    before = clause.has(Cue.OTHER, Cue.INTERVIEWING, Cue.DECIDING, Cue.LASTING)
+    before = clause.has(Cue.OTHER, Cue.INTERVIEWING, Cue.DECIDING, Cue.LASTING, Cue.BACK)
     if not before or _tells(clause):
         return False
     following = [other for other in sentence if other.start > clause.start][:1]
-    then = [other for other in following if _tells(other) and not other.mentions]
+    told = [other for other in following if _tells(other) or clause.has(Cue.BACK)]
+    then = [other for other in told if other.has(Cue.NEWS, Cue.PHONE) and not other.mentions]
     return any(other.has(Cue.THEN) or clause.has(Cue.BACK) for other in then)
 
 

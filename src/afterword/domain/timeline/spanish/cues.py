@@ -276,6 +276,7 @@ DATES = {
         a continuacion
         acto seguido
         recien|hasta ahi|entonces
+        ahi ~lo|la|te|le|les|os|se|ya|decide|decidimos|decidiremos|resuelve|resolvemos|firma
     """,
     Cue.LASTING: """
         tarda|tardan|tardara|tardaran|suele|suelen tardar?
@@ -301,7 +302,7 @@ DATES = {
         no ,? mejor
         o mejor
         mejor
-        ay no
+        ay|uy|huy|ah no
         digamos mejor
         o sea
         pon|ponle|pongamos|pongale|ponga que|entre?

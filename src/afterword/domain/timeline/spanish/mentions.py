@@ -167,6 +167,7 @@ _BY: Table = {
     "desde hoy|ahora|ya a|al|hasta <spot>": meant(Op.BY),
     "entre hoy|ahora|ya y <spot>": meant(Op.BY),
     "de aqui|aca a|al <ending>": meant(Op.BY),
+    "max . <when>": meant(Op.BY),
     "fecha limite|tope|maxima : |,|es|el? <spot>": meant(Op.BY),
     "plazo maximo|limite? : |,|es|hasta|vence|termina|acaba? <spot>": meant(Op.BY),
     "con fecha limite|tope|maxima <spot>": meant(Op.BY),
@@ -182,6 +183,8 @@ _BY: Table = {
 _BEFORE: Table = {
     "antes de|del? <spot>": meant(Op.BEFORE),
     "antes del <when>": meant(Op.BEFORE),
+    "antes de irme|irnos|salir|marcharme|marcharnos de vacaciones|viaje|licencia|permiso|puente ,? "
+    "<spot>": meant(Op.BEFORE),
     "antes de|del? <spot> inclusive|incluido|incluida": meant(Op.BY),
     "previo|previamente a|al <spot>": meant(Op.BEFORE),
     "con anterioridad a|al <spot>": meant(Op.BEFORE),
@@ -245,6 +248,9 @@ _LENGTHS: Table = {
     "<length>": means.bare_point,
     "en|dentro de|unos|como? <length>": means.point,
     "dentro de <length>": means.point,
+    "en|dentro de? <length> , la semana? del dia? <day_number>": (
+        lambda moment, _length, day: Dated(Op.ON, means.week_of_day(moment, day))
+    ),
     "en cosa|cuestion|torno de|a <length>": means.point,
     "a|al cabo de <length>": means.point,
     "a|al los|las|la|cabo de? <length>": means.point,
@@ -332,6 +338,8 @@ _RANGES: Table = {
     "no era|es|sera|fue el|la? <when> ,|; sino? era|es|sera|sino|fue el|la <when>": means.last_said(
         Op.ON
     ),
+    "retrasa|corre|aplaza|pospone|mueve|atrasa|adelanta <length>? :|,? de|del <day> a|al|para "
+    "<day>": means.last_said(Op.ON),
     "ni esta semana? ni la que_viene|proxima|otra|entrante ,|:? ,? sino|hasta? la otra|siguiente": (
         means.in_week_after_next
     ),
@@ -358,6 +366,9 @@ _PAST: Table = {
     "todos|cada los? <weekday>": means.past,
     "<length> de vacaciones|permiso|licencia|preaviso|prueba|experiencia": means.past,
     "<length> al ano": means.past,
+    "por ley|convenio|norma ,? tenemos|tienen|hay|son <length> para contestar|responder|resolver "
+    ",? ~pero|aunque": means.past,
+    "ley|normativa nos? da|marca|concede|fija|permite hasta? <length> ,? ~pero|aunque": means.past,
     "el? <weekday> pasado": means.past,
     "el? pasado dia? <when>": means.past,
     "el? pasado #int": means.past,
