@@ -182,6 +182,7 @@ DATES = {
         otros|demas candidatos
         trabajo|turno|horario
         vuelvo|regreso|vuelve|volvemos|estare|reincorporo|vuelven
+        estoy|estare|estaremos|esta de vuelta|regreso
         regresa|regresan ~el|este|en|la|al|a
         conocer al equipo
         llamar a clientes|candidatos|proveedores
