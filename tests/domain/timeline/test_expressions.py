@@ -59,6 +59,7 @@ Nudge me if you've had nothing by the 4th = 2026-11-23 2026-12-04
 tomorrow fortnight = 2026-12-08 2026-12-08
 I am on sick leave until December 4 = - -
 The video call has been rescheduled to Thursday = - -
+Your interview with Dr. Brown has been moved to Tuesday = - -
 """
 SPANISH = """
 el quince = 2026-12-15 2026-12-15

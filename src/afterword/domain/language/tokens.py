@@ -14,7 +14,7 @@ _LETTER = rf"[^\W\d_{SILENT}]"
 # Every repetition is either bounded or consumes what it reads, so the time is linear.
 _TOKEN = re.compile(
     rf"""
-    (?P<address> (?:https?://|www\.) \S+ | [\w.+-]{{1,64}} @ [\w.-]{{1,255}} )
+    (?P<address> (?:https?://|www\.) \S+ | [\w.+-]{{1,64}} @ [\w.-]{{0,255}} )
   | (?P<number> \d+ (?: [/.:-] \d+ )* )
   | (?P<word> (?: e-(?=mail) )? {_LETTER} (?: {_LETTER} | [{SILENT}] | '(?={_LETTER}) )* )
   | (?P<mark> \n | \.+ | [^\s\w] )

@@ -37,6 +37,8 @@ SENTENCE_ENDS = frozenset(".!?;\n")
 MOST_TOKENS, MOST_CLAUSES = 80, 30
 MOST_IN_HEADING = 4
 _END = Token("\n", -1, -1)
+# the dot after these ends no sentence
+TITLES = frozenset(("mr", "mrs", "ms", "dr", "prof", "sr", "sra", "srta", "dra"))
 # the key of a word with a capital inside a sentence that the grammar does not know
 NAME = "#name"
 CLAUSE_ENDS = frozenset(",:—()") | SENTENCE_ENDS
@@ -127,7 +129,9 @@ def mended(tokens: Sequence[Token], text: str, language: Language) -> list[Token
     naming = NAME in known and not text.isupper()
     mended = []
     first = True
-    for token in tokens:
+    for before, token in pairwise([_END, *tokens]):
+        if token.key == "." and before.key in TITLES:
+            continue
         if token.key not in known and not token.numbers:
             if first or text[token.start].islower():
                 token = Token(language.speller.mended(token.key), token.start, token.end)

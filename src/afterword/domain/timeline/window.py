@@ -212,7 +212,8 @@ def _leading(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Cl
     after = [other for other in telling if other.start > clause.start]
     near = [*after[:1], *before[-1:]] if clause is sentence[0] else [*before[-1:], *after[:1]]
     near = [other for other in near if not _tells_its_own(other, mention, clause)]
-    near.sort(key=_tells_of_another)
+    if not all(other.mentions for other in near):
+        near.sort(key=_tells_of_another)
     return near[0] if near else clause
 
 
