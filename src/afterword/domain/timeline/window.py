@@ -135,7 +135,8 @@ def _leads_to_news(clause: Clause, sentence: Sequence[Clause]) -> bool:
     before = clause.has(Cue.OTHER, Cue.INTERVIEWING, Cue.DECIDING, Cue.LASTING, Cue.BACK)
     if not before or _tells(clause):
         return False
-    following = [other for other in sentence if other.start > clause.start][:1]
+    following = [other for other in sentence if other.start > clause.start]
+    following = [other for other in following if other.cues or other.end > other.start + 1][:1]
     told = [other for other in following if _tells(other) or clause.has(Cue.BACK)]
     then = [other for other in told if other.has(Cue.NEWS, Cue.PHONE) and not other.mentions]
     return any(other.has(Cue.THEN) or clause.has(Cue.BACK) for other in then)
