@@ -10,6 +10,7 @@ from afterword.records import models, queries
 from afterword.workflows import work
 from tests.cast import NOON
 from tests.web.test_sending import STEP, connected
+from tests.web.test_start import PROFILE
 from tests.workflows.delivery import LOST, Clock, FakeFolders, FakeServer, approved, kit, state
 from tests.workflows.test_listen import invitation, mail, written
 
@@ -42,6 +43,24 @@ def test_an_answer_is_shown_with_the_day_that_it_seems_to_give(
     assert "No mail waits for you" in text(connected)
     event = models.Event.objects.get(kind="reply")
     assert (event.says, str(event.decide_by)) == ("date", "2026-12-04")
+
+
+def test_a_step_that_an_answer_holds_asks_to_read_that_first(
+    connected: Client, owner: models.User
+) -> None:
+    verb = "Thank Dana Cruz by e-mail"
+    assert f"<h3>{verb}</h3>" in text(connected, "/")
+    came(mail("Dana Cruz <dana@acme.example>", "Thank you."))
+    assert "Read their answer before this: thank Dana Cruz by e-mail" in text(connected, "/")
+    connected.post("/language", {"language": "es", "back": "/"})
+    assert "Lee su respuesta antes de esto: dale las gracias a Dana Cruz" in text(connected, "/")
+
+
+def test_without_a_mailbox_the_inbox_leads_to_where_one_is_connected(browser: Client) -> None:
+    browser.post("/start", PROFILE)
+    page = text(browser)
+    assert "No mailbox is connected" in page
+    assert '<a href="/settings/mailboxes">Connect one</a>' in page
 
 
 def test_an_answer_is_explained_by_hand(connected: Client, owner: models.User) -> None:
@@ -115,4 +134,6 @@ def test_hostile_mail_is_only_words(connected: Client, owner: models.User) -> No
 
 def test_a_paused_mailbox_is_said(connected: Client, owner: models.User) -> None:
     models.Mailbox.objects.update(paused_en="The password is refused.", paused_es="Rechazada.")
-    assert "The password is refused." in text(connected)
+    page = text(connected)
+    assert "The password is refused." in page
+    assert '<a href="/settings/mailboxes">Then send yourself a test</a>' in page

@@ -35,6 +35,17 @@ def test_without_a_mailbox_nothing_is_to_be_approved(browser: Client) -> None:
     assert "Open in my mail program" in page
 
 
+def test_how_messages_are_sent_is_said_only_while_there_is_one_to_send(
+    connected: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "no two alike" in connected.get(PAGE).content.decode()
+    for step in models.PlannedStep.objects.filter(action="thank_you"):
+        connected.post(f"/steps/{step.key}/done")
+    page = connected.get("/interviews/acme-1/messages").content.decode()
+    assert "Nothing to send now" in page
+    assert "no two alike" not in page
+
+
 def test_an_approved_message_waits_and_is_taken_back(connected: Client) -> None:
     page = connected.get(PAGE).content.decode()
     assert "Approve the message to Dana Cruz" in page

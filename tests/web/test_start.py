@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from django.test import Client
 
 from afterword.records import queries
@@ -62,6 +63,48 @@ def test_an_invite_that_is_none_is_said_so(browser: Client) -> None:
     assert browser.post("/invites", {}).status_code == 422
 
 
+WORDS = """Hi Ana, we would like to talk with you on Wednesday at 10.
+Join here: https://us02web.zoom.us/j/123456789. More about us: https://acme.example/about"""
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "There is no calendar data in these words"),
+        ("es", "En este texto no hay datos de calendario"),
+    ],
+)
+def test_the_plain_words_of_an_invitation_stand_beside_the_form_to_fill_in(
+    browser: Client, language: str, said: str
+) -> None:
+    browser.post("/start", PROFILE | {"language": language})
+    answer = browser.post("/invites", {"pasted": WORDS})
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert said in page
+    assert WORDS.splitlines()[0] in page
+    assert 'name="link" value="https://us02web.zoom.us/j/123456789"' in page
+    assert 'name="employer" value=""' in page
+    assert page.count("button--main") == 1
+    assert page.index("button--main") < page.index('name="invites"')
+
+
+def test_what_was_pasted_stays_when_the_form_beside_it_cannot_be(browser: Client) -> None:
+    browser.post("/start", PROFILE)
+    typed = {"employer": "Acme", "starts": "soon", "pasted": WORDS}
+    assert WORDS.splitlines()[0] in browser.post("/add/by-hand", typed).content.decode()
+
+
+def test_a_pasted_calendar_that_is_damaged_is_named_in_the_candidate_s_language(
+    browser: Client,
+) -> None:
+    browser.post("/start", PROFILE | {"language": "es"})
+    damaged = INVITE.replace("DTSTART:20261202T160000Z\n", "")
+    answer = browser.post("/invites", {"pasted": damaged})
+    assert answer.status_code == 422
+    assert "Lo que has pegado: " in answer.content.decode()
+
+
 def test_an_interview_entered_by_hand_keeps_what_was_typed_when_it_cannot_be(
     browser: Client,
 ) -> None:
@@ -72,6 +115,15 @@ def test_an_interview_entered_by_hand_keeps_what_was_typed_when_it_cannot_be(
     assert "Dana Cruz &lt;dana@acme.example&gt;" in answer.content.decode()
     typed["starts"] = "2026-12-02T10:00"
     assert browser.post("/add/by-hand", typed).headers["Location"] == "/interviews/acme-1"
+
+
+def test_a_card_for_nobody_leads_to_where_somebody_is_added(browser: Client) -> None:
+    browser.post("/start", PROFILE)
+    browser.post("/add/by-hand", {"employer": "Acme", "starts": "2026-12-02T10:00"})
+    page = browser.get("/interviews/acme-1/card").content.decode()
+    assert "Nobody is known to interview there." in page
+    assert 'href="/interviews/acme-1/debrief">Add somebody' in page
+    assert "afterword add-person" not in page
 
 
 def test_the_sample_is_shown_and_removed_with_one_click(browser: Client) -> None:

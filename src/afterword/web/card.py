@@ -32,8 +32,8 @@ def card(visit: Visit, key: str) -> HttpResponse:
     shown = frame(visit, row, "card")
     try:
         made = card_for(row, bootstrap.phrasebooks())
-    except NotAllowed as error:
-        return visit.page("card", **shown, problem=error.message.in_(visit.language))
+    except NotAllowed:
+        return visit.page("card", **shown, nobody=True)
     people = queries.seated(row)
     tongues = [person.language for person in people]
     language = max(sorted(set(tongues)), key=tongues.count)

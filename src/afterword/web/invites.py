@@ -7,6 +7,8 @@ from django.shortcuts import redirect
 
 from afterword import bootstrap
 from afterword.domain.errors import BadInput
+from afterword.domain.invites.facts import InviteFile
+from afterword.domain.invites.medium import video_link
 from afterword.domain.words import Bilingual
 from afterword.records.queries import own_addresses
 from afterword.web.today import tongue_of
@@ -21,6 +23,14 @@ _NOTHING = Bilingual(
     "Choose a file, drop one here, or paste the text of the invite.",
     "Elige un archivo, suéltalo aquí o pega el texto de la invitación.",
 )
+_PASTED = Bilingual("What you pasted", "Lo que has pegado")
+_ONLY_WORDS = Bilingual(
+    "There is no calendar data in these words, so enter the interview by hand. What you pasted "
+    "stays beside the form.",
+    "En este texto no hay datos de calendario, así que anota la entrevista a mano. Lo que has "
+    "pegado sigue junto al formulario.",
+)
+_CALENDAR_MARKS = ("begin:vcalendar", "text/calendar", "application/ics", "winmail.dat")
 
 
 def add(visit: Visit) -> HttpResponse:
@@ -40,11 +50,28 @@ def take_in(visit: Visit) -> HttpResponse:
         return visit.page(
             "add", station="interviews", error=_NOTHING.in_(visit.language), status=422
         )
+    pasted = visit.typed.get("pasted", "").strip()
+    if pasted and len(files) == 1 and _only_words(pasted, files[0][1]):
+        return _to_by_hand(visit, pasted)
     report = import_invites(visit.owner, files, visit.now, bootstrap.country_of)
     found = {each.interview for each in report.imported if each.interview}
     if len(found) == 1 and not report.problems:
         return redirect(f"/interviews/{found.pop()}")
     return _told(visit, report)
+
+
+def _only_words(pasted: str, found: InviteFile) -> bool:
+    """Whether no invite was found in a text, and nothing in it was meant as a calendar."""
+    return not found.invites and not any(mark in pasted.lower() for mark in _CALENDAR_MARKS)
+
+
+def _to_by_hand(visit: Visit, pasted: str) -> HttpResponse:
+    """The form to fill in by hand with the text beside it; a link to join is the one sure field."""
+    typed = {"pasted": pasted}
+    if link := video_link((pasted,)):
+        typed |= {"link": link, "medium": "video"}
+    error = _ONLY_WORDS.in_(visit.language)
+    return visit.page("add", station="interviews", typed=typed, error=error, status=422)
 
 
 def _given(visit: Visit) -> list[tuple[str, bytes]]:
@@ -55,7 +82,7 @@ def _given(visit: Visit) -> list[tuple[str, bytes]]:
         if uploaded.size:
             given.append((uploaded.name or "invite", uploaded.read()))
     pasted = visit.typed.get("pasted", "").strip()
-    return [*given, ("pasted", pasted.encode())] if pasted else given
+    return [*given, (_PASTED.in_(visit.language), pasted.encode())] if pasted else given
 
 
 def _told(visit: Visit, report: Report) -> HttpResponse:

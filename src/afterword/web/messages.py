@@ -77,7 +77,8 @@ def _page(
         text=typed.get("text", ""),
         subject=typed.get("subject", ""),
         tabs=[_tab(each, chosen, steps, tongue) for each in drafts],
-        heading=_heading(drafts, steps, tongue),
+        heading=_heading(_due(drafts, steps, tongue), tongue),
+        any_due=bool(_due(drafts, steps, tongue)),
         alike=_alike(drafts),
         alike_limit=round(TOO_ALIKE * 100),
         sent=sent,
@@ -140,8 +141,12 @@ def _tab(
     }
 
 
-def _heading(drafts: list[Drafted], steps: dict[str, PlannedStep], tongue: Tongue) -> str:
-    due = [steps[each.row.step] for each in drafts if steps[each.row.step].at <= tongue.now]
+def _due(drafts: list[Drafted], steps: dict[str, PlannedStep], tongue: Tongue) -> list[PlannedStep]:
+    """The steps whose time to be sent has begun."""
+    return [steps[each.row.step] for each in drafts if steps[each.row.step].at <= tongue.now]
+
+
+def _heading(due: list[PlannedStep], tongue: Tongue) -> str:
     if not due:
         return tongue.say("Nothing to send now", "Ahora no hay nada que enviar")
     first = min(due, key=lambda step: step.by)

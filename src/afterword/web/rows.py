@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from afterword.domain.etiquette.rules import REPLY_STOPS
 from afterword.domain.words import Bilingual
 from afterword.web import words
 from afterword.web.moments import Tongue
@@ -22,12 +23,18 @@ _LABELS = {
     "thank_you": Bilingual("Read the note", "Leer la nota"),
 }
 _MESSAGE = Bilingual("Read the message", "Leer el mensaje")
+_READ_FIRST = Bilingual(
+    "Read their answer before this: {verb}", "Lee su respuesta antes de esto: {verb}"
+)
 _HELD = Bilingual("Say what it means", "Decir qué significa")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a template shows of a step; ``kind`` is its state for the style sheet."""
+    """What a template shows of a step; ``kind`` is its state for the style sheet.
+
+    ``title`` is what there is to do now: the ``verb``, or to read the answer that holds the step.
+    """
 
     key: str
     kind: str
@@ -35,6 +42,7 @@ class Row:
     exact: str
     stamp: str
     verb: str
+    title: str
     of: str
     opportunity: str
     why: str
@@ -48,13 +56,15 @@ def row(task: Task, tongue: Tongue, *, channel: bool = True) -> Row:
     """The row of a step that is planned; its verb says the ``channel`` too."""
     href, label = _action(task)
     when, exact = _when(task, tongue)
+    verb = words.verb(task, tongue.language, channel=channel)
     return Row(
         key=task.key,
         kind=task.state,
         when=when,
         exact=exact,
         stamp=task.by.isoformat(timespec="minutes"),
-        verb=words.verb(task, tongue.language, channel=channel),
+        verb=verb,
+        title=_title(task, verb, tongue),
         of=task.employer,
         opportunity=task.opportunity,
         why=task.why.in_(tongue.language),
@@ -63,6 +73,12 @@ def row(task: Task, tongue: Tongue, *, channel: bool = True) -> Row:
         label=label.in_(tongue.language),
         guesses_profession="profession" in task.assumes,
     )
+
+
+def _title(task: Task, verb: str, tongue: Tongue) -> str:
+    if task.state != "held" or REPLY_STOPS not in task.rules:
+        return verb
+    return _READ_FIRST.filled(verb=verb[:1].lower() + verb[1:]).in_(tongue.language)
 
 
 def _when(task: Task, tongue: Tongue) -> tuple[str, str]:
