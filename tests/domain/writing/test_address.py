@@ -19,6 +19,10 @@ from tests.domain.writing.builders import brief
         ("Dana de la Cruz", "Dr.", Channel.EMAIL, "en-US", "Dear Dr. de la Cruz,"),
         ("Mary Jo García Paz", "Dr.", Channel.EMAIL, "en-US", "Dear Dr. Mary Jo García Paz,"),
         ("", None, Channel.EMAIL, "en-US", "Hello,"),
+        ("Mr. John Smith", None, Channel.EMAIL, "en-US", "Dear Mr. Smith,"),
+        ("Mr. Smith", None, Channel.LETTER, "en-US", "Dear Mr. Smith:"),
+        ("Dr. Ann Lee", "Dr.", Channel.EMAIL, "en-US", "Dear Dr. Lee,"),
+        ("Don Draper", None, Channel.EMAIL, "en-US", "Dear Don,"),
     ],
 )
 def test_english_greets_by_the_title_that_was_given(
@@ -41,6 +45,11 @@ def test_english_greets_by_the_title_that_was_given(
         ("María José Gil Paz", None, Formality.TU, Channel.EMAIL, "Hola, María José:"),
         ("Lucía Ferrer", "Sra.", Formality.VOS, Channel.EMAIL, "Hola, Lucía:"),
         ("", None, None, Channel.EMAIL, "Buenos días:"),
+        ("Ing. Luis Gómez", "Ing.", None, Channel.EMAIL, "Buenos días, Ing. Gómez:"),
+        ("Dra. Ana Gil", None, None, Channel.EMAIL, "Estimada Dra. Gil:"),
+        ("C.P. Eva Ruiz", None, None, Channel.EMAIL, "Buenos días, C.P. Ruiz:"),
+        ("D. Luis Gómez", None, None, Channel.EMAIL, "Estimado D. Luis Gómez:"),
+        ("Ing. Luis Gómez", None, Formality.TU, Channel.EMAIL, "Hola, Luis:"),
     ],
 )
 def test_spanish_greets_with_a_colon_and_guesses_no_gender(

@@ -26,6 +26,13 @@ _SECOND_FIRST_NAMES = frozenset(
 )
 _FEMALE = frozenset(listed("sra srta dra dna dona profa lcda licda mtra arqa"))
 _MALE = frozenset(listed("sr dr don d prof lcdo licdo mtro"))
+_TITLES = frozenset(
+    listed(
+        "mr mrs ms miss mx dr prof sir sr sra srta lic ing arq cp dra profa mtro mtra lcdo lcda"
+        " licdo licda"
+    )
+)
+_BEFORE_FIRST_NAME = frozenset(listed("d dna don dona"))  # "don Luis": not before a surname alone
 _US = ("en-US", "en-CA", None)
 
 _CLOSINGS: dict[tuple[str, str], tuple[str, ...]] = {
@@ -43,10 +50,37 @@ _CLOSINGS: dict[tuple[str, str], tuple[str, ...]] = {
 
 def names_of(reader: Reader) -> tuple[str, ...]:
     """Every way that somebody may write the reader's name in a note, the fullest first."""
-    name = " ".join(reader.name.split())
-    titled = f"{reader.title} {surname_of(name)}" if reader.title else ""
-    parts = (name, titled, first_name_of(name))
+    title, name = _title_and_name(reader, "es")
+    titled = f"{title} {surname_of(name)}" if title else ""
+    parts = (" ".join(reader.name.split()), titled, name, first_name_of(name))
     return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def _title_and_name(reader: Reader, language: str) -> tuple[str, str]:
+    """The title, also one typed before the name, and the name without it.
+
+    "Don" is a title in Spanish only: in English it is somebody's name.
+    """
+    words = reader.name.split()
+    typed: list[str] = []
+    while len(words) > 1 and _is_title(words[0], language):
+        typed.append(words.pop(0))
+    title = (reader.title or "").strip() or " ".join(typed)
+    return title, " ".join(words)
+
+
+def _is_title(word: str, language: str) -> bool:
+    short = _short(word)
+    return short in _TITLES or (language == "es" and short in _BEFORE_FIRST_NAME)
+
+
+def _short(title: str) -> str:
+    return re.sub(r"[^a-z]", "", fold(title))
+
+
+def _with_title(title: str, name: str) -> str:
+    whole = _short(title) in _BEFORE_FIRST_NAME
+    return f"{title} {name if whole else surname_of(name)}"
 
 
 def first_name_of(name: str) -> str:
@@ -73,10 +107,10 @@ def surname_of(name: str) -> str:
 
 def spoken_name(brief: Brief) -> str:
     """What the reader is called to their face: "Ms. Cruz", "Dana", "Lucía Fernández"."""
-    name = " ".join(brief.reader.name.split())
+    title, name = _title_and_name(brief.reader, brief.language)
     friend = brief.language == "en" or brief.formality in (Formality.TU, Formality.VOS)
-    if brief.reader.title and brief.formality not in (Formality.TU, Formality.VOS):
-        return f"{brief.reader.title.strip()} {surname_of(name)}"
+    if title and brief.formality not in (Formality.TU, Formality.VOS):
+        return _with_title(title, name)
     return first_name_of(name) if friend else name
 
 
@@ -86,13 +120,13 @@ def salutation(brief: Brief) -> str:
 
 
 def _english(brief: Brief) -> str:
-    reader, letter = brief.reader, brief.channel is Channel.LETTER
+    letter = brief.channel is Channel.LETTER
     mark = ":" if letter and brief.locale in _US else ","
-    name = " ".join(reader.name.split())
+    title, name = _title_and_name(brief.reader, "en")
     if not name:
         return f"Hello{mark}"
-    if reader.title:
-        return f"Dear {reader.title.strip()} {surname_of(name)}{mark}"
+    if title:
+        return f"Dear {_with_title(title, name)}{mark}"
     if letter:
         return f"Dear {name}{mark}"
     hello = "Hi" if brief.channel is Channel.LINKEDIN else "Dear"
@@ -100,24 +134,25 @@ def _english(brief: Brief) -> str:
 
 
 def _spanish(brief: Brief) -> str:
-    reader, letter = brief.reader, brief.channel is Channel.LETTER
-    name = " ".join(reader.name.split())
+    letter = brief.channel is Channel.LETTER
+    title, name = _title_and_name(brief.reader, "es")
     if not name:
         return "Buenos días:"
     if brief.formality in (Formality.TU, Formality.VOS):
         return f"Hola, {first_name_of(name)}:"
-    if reader.title:
-        return _titled(reader.title.strip(), surname_of(name))
+    if title:
+        return _titled(title, name)
     return f"{name}:" if letter else f"Buenos días, {name}:"
 
 
-def _titled(title: str, surname: str) -> str:
-    short = re.sub(r"[^a-z]", "", fold(title))
-    if short in _FEMALE:
-        return f"Estimada {title} {surname}:"
-    if short in _MALE:
-        return f"Estimado {title} {surname}:"
-    return f"Buenos días, {title} {surname}:"
+def _titled(title: str, name: str) -> str:
+    first = _short(title.split()[0])
+    named = _with_title(title, name)
+    if first in _FEMALE:
+        return f"Estimada {named}:"
+    if first in _MALE:
+        return f"Estimado {named}:"
+    return f"Buenos días, {named}:"
 
 
 def closing(brief: Brief) -> str:
