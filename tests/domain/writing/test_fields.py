@@ -97,11 +97,82 @@ def test_spanish_talk_takes_the_form_of_address(typed: str, usted: str, tu: str)
         ("liderando un equipo", "add_sentence", "he trabajado liderando un equipo"),
         ("liderar equipos", "add_doing", "liderar equipos"),
         ("puedo aportar cinco años de SQL", "add", "cinco años de SQL"),
-        ("En Beta movimos 40 servicios", "add_sentence", "En Beta movimos 40 servicios"),
+        ("En Beta movimos 40 servicios", "add_sentence", "en Beta movimos 40 servicios"),
     ],
 )
 def test_spanish_offers_become_the_candidates_own(typed: str, slot: str, text: str) -> None:
     assert _told("es", "i_add", typed) == (slot, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "slot", "text"),
+    [
+        ("en", "want to learn", "add_sentence", "I want to learn"),
+        ("en", "would love to mentor", "add_sentence", "I would love to mentor"),
+        ("en", "fluent in Portuguese", "add_sentence", "I am fluent in Portuguese"),
+        ("en", "manage a team of five", "add_sentence", "I manage a team of five"),
+        ("en", "increased sales by 20%", "add_sentence", "I increased sales by 20%"),
+        ("en", "love of teaching", "add", "love of teaching"),
+        ("en", "advanced SQL", "add", "advanced SQL"),
+        ("en", "running the shop", "add_doing", "running the shop"),
+        ("en", "In 2019 I led a move", "add_sentence", "in 2019 I led a move"),
+        ("en", "When I was at Beta, I sold", "add_sentence", "when I was at Beta, I sold"),
+        ("es", "quiero aprender", "add_sentence", "quiero aprender"),
+        ("es", "Manejo Excel", "add_sentence", "manejo Excel"),
+        ("es", "aprendo rápido", "add_sentence", "aprendo rápido"),
+        ("es", "me encanta enseñar", "add_sentence", "me encanta enseñar"),
+        ("es", "manejo de datos", "add", "manejo de datos"),
+        ("es", "uso de Excel", "add", "uso de Excel"),
+        ("es", "desarrollo de aplicaciones", "add", "desarrollo de aplicaciones"),
+        ("es", "diseño gráfico", "add", "diseño gráfico"),
+        ("es", "cinco años de SQL", "add", "cinco años de SQL"),
+        ("es", "liderazgo técnico", "add", "liderazgo técnico"),
+    ],
+)
+def test_an_offer_that_begins_with_a_verb_is_a_sentence_of_its_own(
+    language: str, typed: str, slot: str, text: str
+) -> None:
+    assert _told(language, "i_add", typed) == (slot, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "field", "typed"),
+    [
+        ("en", "i_add", "Portuguese, fluent"),
+        ("en", "i_add", "certified nurse"),
+        ("en", "i_add", "Ana helped us"),
+        ("en", "i_add", "how to sell"),
+        ("es", "i_add", "bilingüe"),
+        ("es", "i_add", "graduada en Derecho"),
+        ("es", "i_add", "queriendo aprender"),
+        ("en", "they_need", "What their biggest risk is"),
+        ("es", "they_need", "cuál es su mayor riesgo"),
+        ("es", "talked_about", "que odia las reuniones"),
+        ("es", "talked_about", "me contó que odia las reuniones"),
+    ],
+)
+def test_words_that_fit_no_sentence_for_certain_are_asked_for(
+    language: str, field: str, typed: str
+) -> None:
+    slot, question = _told(language, field, typed)
+
+    assert slot == "asked"
+    assert question.startswith("How would you say")
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "slot", "text"),
+    [
+        ("talked_about", "what their biggest risk is", "topic", "what your biggest risk is"),
+        ("talked_about", "what they are building", "topic", "what you are building"),
+        ("talked_about", "they said that hiring is slow", "topic_sentence", "hiring is slow"),
+        ("they_need", "what they need is time", "need_sentence", "what you need is time"),
+    ],
+)
+def test_a_question_is_talked_about_and_a_statement_is_told(
+    field: str, typed: str, slot: str, text: str
+) -> None:
+    assert _told("en", field, typed) == (slot, text)
 
 
 @pytest.mark.parametrize("typed", ["", "  ", "-", "n/a", "None", "…", "xxx", "\u200b"])

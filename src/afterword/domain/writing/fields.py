@@ -12,6 +12,7 @@ from afterword.domain.words import Bilingual
 from afterword.domain.writing import turning_en, turning_es
 from afterword.domain.writing.address import names_of
 from afterword.domain.writing.brief import Ask, Brief
+from afterword.domain.writing.first_words import is_clause, is_unclear
 from afterword.domain.writing.pronouns import with_pronouns
 from afterword.domain.writing.shapes import (
     Shape,
@@ -79,6 +80,10 @@ _LOWERED = frozenset(
         " onboarding testing el la los las un una unos unas su sus tu tus mi mis nuestro nuestra"
         " cómo por qué cuándo dónde quién que más menos alguien están tienen usan quieren van"
         " hay se ya también lo le les experiencia datos"
+        " in at on for with when after before during since once as while by because if last most"
+        " many both one two three four five ten every each en cuando durante desde hace con para"
+        " por como aunque si tras mientras antes después siempre nunca yo nos me te este esta"
+        " dos tres cuatro cinco diez"
     )
 )
 
@@ -120,14 +125,21 @@ def _read(brief: Brief, field: str, text: str, *, to_reader: bool) -> Told | Non
     named = text
     if to_reader:
         named = with_pronouns(text, names_of(brief.reader), brief.employer, language, field) or ""
-    named = without_lead_in(_lowered(named), language, field)
+    whole = _lowered(named)
+    named = without_lead_in(whole, language, field)
     turned = _turned(brief, named) if to_reader else named
     if not turned:
         return None
     if field == "i_add" and language == "es" and is_gerund(turned):
+        if is_unclear(turned, language):
+            return None
         turned = f"he trabajado {turned[0].lower()}{turned[1:]}"
         return Told("add_sentence", turned)
     shape = shape_of(turned, language, field)
+    if shape is Shape.NOUN and is_clause(whole, named):
+        shape = Shape.SENTENCE if language == "en" else Shape.UNCLEAR
+    if shape is Shape.UNCLEAR:
+        return None
     slot = _SLOTS.get((field, shape), _SLOT_OF_NOUN[field])
     if shape is Shape.SENTENCE:
         turned = whole_sentence(turned, language, field)

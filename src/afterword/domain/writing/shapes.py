@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from afterword.domain.writing.first_words import asks_something, is_unclear, own_verb
 from afterword.domain.writing.pattern import starts
 
 
@@ -15,6 +16,7 @@ class Shape(StrEnum):
     DOING = "doing"  # "leading a team", "liderar un equipo"
     TO = "to"  # "to cut the backlog"
     SENTENCE = "sentence"  # with a subject and a verb of its own
+    UNCLEAR = "unclear"  # nothing that a sentence can be built round for certain
 
 
 _I = re.IGNORECASE
@@ -111,7 +113,9 @@ que\b
 }
 _SENTENCE = {
     "en": re.compile(
-        r"what (?:[\w'’-]+ ){1,5}(?:is|was|are|were)\b"
+        r"what (?:(?:they|you|we|i|he|she|it|the \w+|your \w+) )?[\w'’-]+(?: [\w'’-]+){0,3}"
+        r" (?:is|was|are|were) (?:a|an|the|some(?:one|body)|more|to|that|your|their|our|my|people"
+        r"|help|time)\b"
         r"|(?:i|we|you|they|he|she|it|there)(?:['’](?:m|re|ve|s|d|ll))?\s+\w+"
         r"|(?:the|a|an|your|my|our|this|that|these|those|his|her|their)(?: [\w'’-]+){1,3}?"
         r" (?:is|are|was|were|has|have|will|would|can|could|needs?|wants?|takes?|breaks?"
@@ -120,6 +124,7 @@ _SENTENCE = {
         r"|loses?"
         r"|spends?|grows?|changes?|arrives?)\b"
         r"|(?:at|in|for) [\w .&-]{2,40}?,? (?:i|we|they|you)\b"
+        r"|(?:when|while|after|before|since|once|as) [^,]{2,60}, (?:i|we)\b"
         r"|(?:[A-Z]\w+) (?:is|are|was|were|has|have|will|would|can|could|needs|wants)\b",
         _I,
     ),
@@ -152,7 +157,8 @@ _I_DID = {
     ),
     "es": re.compile(
         r"(?:(?:lo|la|los|las|me|le|les|ya|también|allí|ahí|eso|esto) )*"
-        r"(?:he|tengo|soy|llevo|hice|fui|estuve|puse|conozco|sé|puedo|uso|domino|dirijo|trabajo"
+        r"(?:he|tengo|soy|llevo|hice|fui|estuve|puse|conozco|sé|puedo|uso(?! del?\b)"
+        r"|domino|dirijo|trabajo"
         r"|hablo|hicimos|montamos|(?!café\b|té\b)[a-zñáéíóúü]{2,}(?:é|í))(?= )",
         _I,
     ),
@@ -200,16 +206,33 @@ def shape_of(text: str, language: str, field: str) -> Shape:
         return Shape.SENTENCE
     if language == "en" and _TO.match(text):
         return Shape.TO
-    if field == "i_add" and _DOING[language].match(text):
-        return Shape.DOING
-    return Shape.NOUN
+    return _shape_of_offer(text, language) if field == "i_add" else _shape_of(text, language, field)
+
+
+def _shape_of_offer(text: str, language: str) -> Shape:
+    if own_verb(text, language):
+        return Shape.SENTENCE
+    if is_unclear(text, language):
+        return Shape.UNCLEAR
+    return Shape.DOING if _DOING[language].match(text) else Shape.NOUN
+
+
+def _shape_of(text: str, language: str, field: str) -> Shape:
+    asking = field == "they_need" and asks_something(text, language)
+    loose = language == "es" and field == "talked_about" and re.match(r"que\b", text, _I)
+    return Shape.UNCLEAR if asking or loose else Shape.NOUN
 
 
 def whole_sentence(text: str, language: str, field: str) -> str:
     """A sentence whose subject was left out, with its subject: "led a team" is "I led a team"."""
-    if field != "i_add" or not _I_DID[language].match(text):
+    if field != "i_add":
         return text
-    return f"I {text[0].lower()}{text[1:]}" if language == "en" else text
+    small = text[0].lower() + text[1:]
+    if _I_DID[language].match(text):
+        return f"I {small}" if language == "en" else small
+    if _SENTENCE[language].match(text):
+        return text
+    return own_verb(text, language) or text
 
 
 def is_gerund(text: str) -> bool:
