@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from afterword.domain.etiquette.reasons.thanking import HOURS
 from afterword.domain.etiquette.rules import REPLY_STOPS
 from afterword.domain.words import Bilingual
 from afterword.web import words
@@ -67,7 +68,7 @@ def row(task: Task, tongue: Tongue, *, channel: bool = True) -> Row:
         title=_title(task, verb, tongue),
         of=task.employer,
         opportunity=task.opportunity,
-        why=task.why.in_(tongue.language),
+        why=_reason(task, tongue),
         rules=task.rules,
         href=href,
         label=label.in_(tongue.language),
@@ -79,6 +80,15 @@ def _title(task: Task, verb: str, tongue: Tongue) -> str:
     if task.state != "held" or REPLY_STOPS not in task.rules:
         return verb
     return _READ_FIRST.filled(verb=verb[:1].lower() + verb[1:]).in_(tongue.language)
+
+
+def _reason(task: Task, tongue: Tongue) -> str:
+    """Why the step is planned; once it is late, without the hour at which it was to go out."""
+    why = task.why.in_(tongue.language)
+    if task.state == "overdue":
+        for hour in HOURS.values():
+            why = why.replace(hour.in_(tongue.language), "").strip()
+    return why
 
 
 def _when(task: Task, tongue: Tongue) -> tuple[str, str]:
