@@ -50,7 +50,7 @@ def _in_round(case: Case, read: Round) -> CallVerdict:
     call = find_call(case, read)
     if call is not None and call.planned:
         if case.place(call.person).day_of(case.now) < call.day:
-            return _no(rules.DO_NOT_CALL, calling.DO_NOT_CALL_YET)
+            return _no(rules.DO_NOT_CALL, calling.not_yet(case.words(call.day)))
         return CallVerdict(Verdict.MAY, call.rule, call_words(case, call), call.person.id)
     if has_leave(case, read):
         person = _with_leave(case, read)

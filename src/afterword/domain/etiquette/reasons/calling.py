@@ -21,6 +21,11 @@ def bold(name: str, day: Bilingual) -> Bilingual:
     )
 
 
+def not_yet(day: Bilingual) -> Bilingual:
+    """A call whose day comes later."""
+    return Bilingual(f"Not yet: call from {day.en} on.", f"Todavía no: llama a partir d{day.es}.")
+
+
 GUESSED = Bilingual(
     "We take it from the title that this is such a job; say so if it is not.",
     "Por el título suponemos que es un puesto así; si no lo es, dilo.",
