@@ -249,6 +249,11 @@ def events_of(opportunity: models.Opportunity) -> list[models.Event]:
     return list(found.order_by("at", "act", "pk"))
 
 
+def arrival_of(event: models.Event) -> models.Arrival | None:
+    """The mail that an event was read from; None where it was written down by hand."""
+    return models.Arrival.objects.filter(owner=event.owner_id, event=event).first()
+
+
 def events_of_all(owner: models.User) -> list[models.Event]:
     """What happened in the whole search, in order."""
     found = models.Event.objects.filter(owner=owner).select_related("interview")

@@ -15,7 +15,7 @@ from afterword.domain.etiquette.may_call import may_call
 from afterword.domain.etiquette.places import BusinessDays
 from afterword.domain.etiquette.steps import Verdict
 from afterword.records import queries
-from afterword.web import rows, understood, words
+from afterword.web import rows, standing, understood, words
 from afterword.web.moments import Tongue
 from afterword.web.planning import step_of, up_to_date
 from afterword.web.ribbon import tall, wide
@@ -59,9 +59,9 @@ def interview(visit: Visit, key: str) -> HttpResponse:
         rows=[rows.row(task, tongue) for task in own],
         ended=[_ended(step, tongue) for step in queries.ended_steps(opportunity)],
         gaps=[rows.lack(gap, tongue) for gap in lists.gaps_of(opportunity)],
-        may=_may_call(opportunity, visit, tongue),
+        may=may_be_called(opportunity, visit, tongue),
         debrief=debrief,
-        **_said(debrief, row, tongue),
+        **_said(debrief, row, tongue, standing.newest_words(visit, row, tongue)),
         involved=[_involved(each, tongue) for each in queries.involvements(opportunity)],
         held=[task.key for task in tasks if task.state == "held"],
         closing=any(task.action == "close_unanswered" for task in _due(tasks, tongue)),
@@ -186,7 +186,10 @@ def _holidays(visit: Visit, row: Interview, scale: Scale, tongue: Tongue) -> fro
 # --- its parts --------------------------------------------------------------------
 
 
-def _may_call(opportunity: Opportunity, visit: Visit, tongue: Tongue) -> dict[str, object] | None:
+def may_be_called(
+    opportunity: Opportunity, visit: Visit, tongue: Tongue
+) -> dict[str, object] | None:
+    """May I call? The word, its sentence and its rule; None where the facts do not fit together."""
     try:
         answer = may_call(replan.situation_of(opportunity, visit.now, bootstrap.books()))
     except FactsError:
@@ -200,13 +203,16 @@ def _may_call(opportunity: Opportunity, visit: Visit, tongue: Tongue) -> dict[st
     }
 
 
-def _said(debrief: Debrief | None, row: Interview, tongue: Tongue) -> dict[str, Any]:
+def _said(
+    debrief: Debrief | None, row: Interview, tongue: Tongue, newest: list[standing.Word]
+) -> dict[str, Any]:
     if debrief is None:
-        return {"facts": [], "quoted": ""}
+        return {"facts": [], "quoted": "", "newest": newest}
     said = understood.from_record(debrief)
     people = [seat.person for seat in queries.seats(row)]
     return {
-        "facts": understood.facts(said, people, tongue),
+        "newest": newest,
+        "facts": understood.facts(said, people, tongue, overtaken=bool(newest)),
         "quoted": understood.marked(debrief.words, debrief.evidence),
     }
 

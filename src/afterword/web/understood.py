@@ -104,10 +104,12 @@ def from_record(row: Debrief | None) -> Said:
     )
 
 
-def facts(said: Said, people: Iterable[Person], tongue: Tongue) -> list[Fact]:
-    """The rows, in the order in which they matter."""
+def facts(
+    said: Said, people: Iterable[Person], tongue: Tongue, *, overtaken: bool = False
+) -> list[Fact]:
+    """The rows, in the order in which they matter; ``overtaken`` by a later word."""
     return [
-        _decide(said, tongue),
+        _decide(said, tongue, overtaken=overtaken),
         _write(said, tongue),
         _call(said, tongue),
         _bar(said, tongue),
@@ -119,7 +121,7 @@ def _day(day: date | None) -> str:
     return day.isoformat() if day else ""
 
 
-def _decide(said: Said, tongue: Tongue) -> Fact:
+def _decide(said: Said, tongue: Tongue, *, overtaken: bool) -> Fact:
     window = tongue.window(said.decide_from, said.decide_by)
     inputs = [
         Input("decide-from", tongue.say("From", "Desde"), _day(said.decide_from)),
@@ -127,6 +129,8 @@ def _decide(said: Said, tongue: Tongue) -> Fact:
     ]
     rests_on = said.evidence.get("latest") or said.evidence.get("earliest") or ""
     value = window or _NOBODY_SAID.in_(tongue.language)
+    if overtaken:
+        value = tongue.say("before: {window}", "antes: {window}", window=value)
     return Fact(tongue.say("They decide", "Deciden"), value, rests_on, inputs)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from afterword.domain.errors import Ambiguous, NotFound
 from afterword.domain.history import Says
 from afterword.domain.language.dates import long_date
-from afterword.domain.timeline.understand import understand
+from afterword.domain.timeline.understand import Evidence, Understood, understand
 from afterword.records import models, queries
 from afterword.workflows.note_events import Answer
 
@@ -33,19 +33,36 @@ def opportunity_of(
 
 def read_answer(answer: Answer, words: str) -> Answer:
     """The answer with the days that its words carry; what was said by hand is kept."""
-    said_at = answer.at.astimezone(ZoneInfo(answer.person.timezone))
-    read = understand(
-        words,
-        lang=None,
-        locale=f"{answer.person.language}-{answer.person.country}",
-        reference=said_at.replace(tzinfo=None),
-        interview_date=None,
-    )
+    read = _understood(words, answer.person, answer.at)
     decide_from = answer.decide_from or read.earliest
     decide_by = answer.decide_by or read.latest
     dated = decide_from is not None or decide_by is not None
     says = answer.says or (Says.DATE if dated else None)
     return replace(answer, says=says, decide_from=decide_from, decide_by=decide_by)
+
+
+def _understood(words: str, person: models.Person, at: datetime) -> Understood:
+    """The words of that person, said at that moment on their clock."""
+    return understand(
+        words,
+        lang=None,
+        locale=f"{person.language}-{person.country}",
+        reference=at.astimezone(ZoneInfo(person.timezone)).replace(tzinfo=None),
+        interview_date=None,
+    )
+
+
+def evidence_of_arrival(row: models.Arrival, answer: models.Event) -> tuple[Evidence, ...]:
+    """The words of the mail that its window rests on; none where nobody is known to have said it.
+
+    None either where the days were set by hand, so that no word is marked that says another day.
+    """
+    if answer.person is None:
+        return ()
+    read = _understood(row.new_text, answer.person, row.arrived_at)
+    if (read.earliest, read.latest) != (answer.decide_from, answer.decide_by):
+        return ()
+    return tuple(each for each in read.evidence if each.field in ("earliest", "latest"))
 
 
 def read_arrival(row: models.Arrival) -> Answer | None:
