@@ -49,6 +49,7 @@ def _proof(each: Drafted, attached: tuple[str, ...]) -> Proof:
         employer=brief.employer,
         role=brief.role,
         dates=tuple(_known_days(row.opportunity)),
+        decision=brief.decide_by or brief.decide_from,
         may_call=any(advice["verdict"] == "may" for advice in row.opportunity.advice),
         others=tuple(_others(row)),
         siblings=tuple(_siblings(row)),

@@ -202,7 +202,8 @@ def test_every_fault_is_said_in_both_languages() -> None:
 def test_whatever_is_written_is_read(text: str, name: str, language: str, days: list[date]) -> None:
     read = draft(
         text, language, reader=Reader(name), candidate=name, employer=name, role=name,
-        subject=text, dates=tuple(days), others=(Other(name, name, name),), siblings=(text,),
+        subject=text, dates=tuple(days), decision=max(days, default=None),
+        others=(Other(name, name, name),), siblings=(text,),
     )  # fmt: skip
 
     for note in proofread(read):
@@ -219,3 +220,140 @@ def test_what_the_candidate_is_now_stands_under_the_name() -> None:
     assert notes(mail("The Product manager role is for me."), others=others) == [
         ("other_role", "Product manager")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "words", "mend"),
+    [
+        ("en", "I wait for Friday 11 December.", "Friday 11 December", "Friday 4 December"),
+        ("en", "You decide on Thursday, December 10.", "Thursday, December 10",
+         "Friday, December 4"),
+        ("en", "I look forward to your answer on the 11th.", "the 11th", "4 December"),
+        ("en", "I await your news on December 10 (a Thursday).", "December 10 (a Thursday",
+         "December 4 (a Friday"),
+        ("en", "I am told that I will hear by December 11.", "December 11", "December 4"),
+        ("es", "Espero su respuesta el jueves 10 de diciembre.", "jueves 10 de diciembre",
+         "viernes 4 de diciembre"),
+        ("es", "Quedo a la espera hasta el 11 de diciembre.", "11 de diciembre",
+         "4 de diciembre"),
+        ("en", "We spoke on Monday 23 November.", "23 November", None),
+        ("en", "I wait for what you said on 11 November.", "11 November", None),
+        ("es", "Hablamos el lunes 23 de noviembre.", "23 de noviembre", None),
+    ],
+)  # fmt: skip
+def test_an_unknown_day_is_mended_by_the_day_of_the_decision(
+    language: str, sentence: str, words: str, mend: str | None
+) -> None:
+    note = first_note(mail(sentence, language), language, decision=date(2026, 12, 4))
+
+    assert (note.fault.value, note.text, note.mend) == ("unknown_date", words, mend)
+
+
+def test_an_unknown_day_has_no_mend_where_nobody_named_a_day_for_the_decision() -> None:
+    note = first_note(mail("I wait for Friday 11 December."), dates=(date(2026, 11, 27),))
+
+    assert (note.fault.value, note.text, note.mend) == ("unknown_date", "11 December", None)
+
+
+def test_a_wrong_weekday_is_in_the_mend_of_its_unknown_day() -> None:
+    text = mail("I wait for Thursday 11 December.")
+    found = proofread(draft(text, decision=date(2026, 12, 4)))
+
+    assert [(n.fault.value, n.mend) for n in found] == [
+        ("weekday_mismatch", None),
+        ("unknown_date", "Friday 4 December"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("greeting", "name", "words"),
+    [
+        ("Dear Dana Cruise,", "Dana Cruz", "Dana Cruise"),
+        ("Dear Dana Lopez,", "Dana Cruz", "Dana Lopez"),
+        ("Dear Ms. Dana Lopez:", "Dana Cruz", "Dana Lopez"),
+        ("Hola Dana Lopez,", "Dana Cruz", "Dana Lopez"),
+        ("Hola, Dana Lopez:", "Dana Cruz", "Dana Lopez"),
+        ("Estimada Nuria Bravo Lopez:", "Nuria Bravo Sanz", "Nuria Bravo Lopez"),
+        ("Dear Jan van Dyke,", "Jan de Vries", "Jan van Dyke"),
+    ],
+)
+def test_another_surname_after_the_right_first_name_is_noticed(
+    greeting: str, name: str, words: str
+) -> None:
+    language = "es" if greeting.startswith(("Hola", "Est")) else "en"
+    rest = mail("", language).partition("\n")[2]
+    note = first_note(f"{greeting}\n{rest}", language, reader=Reader(name))
+
+    assert (note.fault.value, note.text, note.mend) == ("misspelled_name", words, name)
+
+
+@pytest.mark.parametrize(
+    ("greeting", "name"),
+    [
+        ("Dear Dana Cruz,", "Dana Cruz"),
+        ("Dear Dana C.,", "Dana Cruz"),
+        ("Dear Dana M. Cruz,", "Dana Cruz"),
+        ("Dear Dana Cruz Jr.,", "Dana Cruz"),
+        ("Hi Dana Thank you for your time,", "Dana Cruz"),
+        ("Dear Dr. Dana Cruz,", "Dana Cruz"),
+        ("Dear Prof. Cruz,", "Dana Cruz"),
+        ("Dear Dana Cruz-Lopez,", "Dana Cruz"),
+        ("Dear Dana Lopez,", "Dana"),
+        ("Dear Nuria Sanz,", "Nuria Bravo Sanz"),
+        ("Dear Ana de la Cruz,", "Ana Cruz"),
+        ("Dear Ludwig van Beethoven,", "Ludwig van Beethoven"),
+        ("Dear DANA CRUZ,", "Dana Cruz"),
+    ],
+)
+def test_a_name_in_any_of_its_forms_is_no_other_name(greeting: str, name: str) -> None:
+    rest = mail("").partition("\n")[2]
+
+    assert notes(f"{greeting}\n{rest}", reader=Reader(name)) == []
+
+
+@pytest.mark.parametrize("greeting", ["Dear Dana and Lee,", "Dear Dana, Lee,", "Hola Dana y Lee:"])
+def test_two_people_greeted_are_no_misspelled_name(greeting: str) -> None:
+    language = "es" if greeting.startswith("Hola") else "en"
+    rest = mail("", language).partition("\n")[2]
+    found = notes(f"{greeting}\n{rest}", language, others=(Other("Lee Wong"),))
+
+    assert [fault for fault, _ in found] == ["several_recipients"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "I will try your office line on Thursday."),
+        ("en", "I'll reach you on your mobile."),
+        ("en", "I will ring your direct extension next week."),
+        ("en", "I'd like to dial your work number on Monday."),
+        ("en", "I will try you at your desk tomorrow."),
+        ("en", "Let me try the office landline on Friday."),
+        ("en", "I can reach your cell if that is easier."),
+        ("es", "Probaré en su extensión."),
+        ("es", "Probaré su línea directa el jueves."),
+        ("es", "Voy a probar en su línea de la oficina el lunes."),
+        ("es", "Le localizaré en su móvil la semana que viene."),
+        ("es", "Marcaré su número mañana."),
+        ("es", "Intentaré al celular el viernes."),
+        ("es", "Insistiré en el interno de su oficina."),
+    ],
+)
+def test_a_telephone_that_is_tried_is_a_call(language: str, sentence: str) -> None:
+    assert [f for f, _ in notes(mail(sentence, language), language)] == ["uncalled_call"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "I would reach your production line within a month."),
+        ("en", "I can reach your number one goal this year."),
+        ("en", "I would like to try your mobile app before I start."),
+        ("en", "I could use your line of products at home."),
+        ("en", "I will not try your office line."),
+        ("es", "Probaré su línea de productos en casa."),
+        ("es", "Pruebo su extensión del navegador cada día."),
+    ],
+)
+def test_a_line_of_another_kind_is_no_call(language: str, sentence: str) -> None:
+    assert notes(mail(sentence, language), language) == []

@@ -47,8 +47,9 @@ class Other:
 class Draft:
     """One text and its facts.
 
-    ``dates`` are all the days that the facts know; ``siblings`` the texts of the other messages
-    of the same interview; ``attachments`` names of files. ``may_call`` says that a call is right.
+    ``dates`` are all the days that the facts know, ``decision`` the one until which they decide
+    (None where nobody said); ``siblings`` the texts of the other messages of the same interview;
+    ``attachments`` names of files. ``may_call`` says that a call is right.
     """
 
     text: str
@@ -61,6 +62,7 @@ class Draft:
     occasion: Occasion = Occasion.THANK_YOU
     subject: str | None = None
     dates: tuple[date, ...] = ()
+    decision: date | None = None
     may_call: bool = False
     others: tuple[Other, ...] = ()
     siblings: tuple[str, ...] = ()

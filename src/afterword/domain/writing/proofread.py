@@ -30,6 +30,7 @@ _CHECKS: tuple[Check, ...] = (
     blanks.find,
     greeting.several,
     greeting.wrong_person,
+    greeting.other_surname,
     names.find,
     elsewhere.employers,
     elsewhere.roles,

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from afterword.domain.writing.pattern import pattern
 
+_WHEN = (
+    r"again|back|in|up|on|tomorrow|next|early|sometime|first thing|this|later|around|at"
+    "|monday|tuesday|wednesday|thursday|friday|after|before|by|within|soon|if"
+)
 _LISTS = {
     "you": "you|your (?:office|assistant|secretary|team|department|desk|number|mobile|cell)"
     "|the office|hr",
-    "when": r"again|back|in|up|on|tomorrow|next|early|sometime|first thing|this|later|around|at"
-    "|monday|tuesday|wednesday|thursday|friday|after|before|by|within|soon|if",
+    "when": _WHEN,
     "modal": "i'll|i will|i would|i'd|i shall|i plan to|i am going to|i'm going to|i may|i might"
     "|i can|i could|we could|we can|we might|can we|could we|shall we|may i|might i|can i|could i"
     "|shall i|would you|could you|can you|will you|do you have|perhaps we|maybe we|let's|let us"
     "|i hope to|i hope we can|grateful for|appreciate",
+    "going": r"(?:i(?:'ll| will| shall|'d| would| plan| intend| mean| want| hope| can| could| may"
+    r"| might| am going|'m going)|let me|may i|can i|could i|shall i|might i)",
+    "which": "direct|office|work|home|mobile|cell|desk|main|business|private|personal|own|clinic"
+    "|school|shop|store|front|reception|company|department|department's|company's|other|phone"
+    "|telephone|second",
+    "line": "(?:tele)?phones?|lines?|numbers?|landline|mobile|cell(?:phone)?|extension|switchboard",
+    "then": rf"\s*(?:[.,;:!?)\n]|$)| (?:{_WHEN}|instead|and|or|too|as well|once|during|to (?:ask"
+    "|see|check|hear|follow|talk|speak)|when|for)(?!\\w)",
     "phone": r"(?:by|over the|on the|via) (?:tele)?phone(?! or| at| on \d)"
     r"|(?:phone|telephone) (?:call|conversation|chat)|call back|(?:a|another|one) (?:\w+ ){0,2}call"
     r"|call(?:ing)? (?:you|back|again)",
@@ -70,9 +81,16 @@ my call (?:on|next|tomorrow|this|later)~
 (?:best|good|right|convenient) time to (?:call|phone|ring)~
 reach (?:out to )?you by (?:tele)?phone~
 calling you (?:on|next|tomorrow|this|in|later|by)~
-(?:try|trying) (?:your (?:direct line|number|phone|mobile|cell|extension|desk))~
+(?:try|trying) (?:your (?:direct line|number|phone|mobile|cell|extension|desk))(?! (?:app
+    |site|web|of|one|game|version))~
 (?:try|trying) (?:to reach you|you) (?:by|on the|over the|at your) (?:tele)?(?:phone|office
     |number)~
+<going> (?:(?!not )[a-z]+ ){0,3}?(?:try|ring|dial|phone|call|reach|use)(?: you (?:on|at|via))? your
+    (?:<which> ){0,2}<line>(?=<then>)~
+<going> (?:(?!not )[a-z]+ ){0,3}?(?:try|ring|dial|phone|call|reach|use)(?: you (?:on|at|via))? the
+    (?:<which> ){1,2}<line>(?=<then>)~
+<going> (?:(?!not )[a-z]+ ){0,3}?(?:try|ring|reach|catch) you (?:on|at|via) (?:the
+    |your) (?:<which> )?(?:desk|<line>)(?=<then>)~
 <modal> (?![^.!?\n]{0,40}(?:customer|client|patient|user|supplier|people
     |parent))[^.!?\n]{0,40}<phone>
     """,

@@ -8,6 +8,13 @@ _LISTS = {
     "cuando": r"el (?:lunes|martes|miercoles|jueves|viernes|\d+)|manana|hoy|la (?:semana|proxima)"
     r"|pronto|mas tarde|esta|este|en|a lo largo|por la|a primera|dentro|para|si|de nuevo|la otra"
     "|otra vez|a(?:l| la| su| tu)|pasado",
+    "voy": "(?:voy a|puedo|podria|podre|quiero|quisiera|pienso|me gustaria|espero|permitame"
+    "|permiteme|tratare de|intentare)",
+    "linea": "(?:linea|telefono|numero|celular|movil|extension|interno|anexo|fijo|centralita)"
+    "(?: (?:direct[oa]|fij[oa]|movil|celular|interno|particular|personal)| de (?:la |su |tu )?"
+    "(?:oficina|trabajo|despacho|casa|telefono|clinica|tienda|empresa|consulta))?",
+    "luego": r"\s*(?:[.,;:!?)\n]|$)| (?:el|manana|hoy|la|pronto|mas|esta|este|en|por|a|dentro|para"
+    r"|si|de nuevo|otra|pasado|y|o|cuando|antes|despues|entre|sobre|tambien)(?!\w)",
 }
 
 CALL = pattern(
@@ -41,6 +48,13 @@ espero (?:su|tu) llamada~
     |toque|timbrazo|llamad[oa]|ring)~
 (?:probare|pruebo|intentare|intento) (?:en|con|a) (?:su|tu|vuestro|el) (?:linea|telefono|numero
     |celular|movil|extension)~
+(?:probare|pruebo|intentare|intento|insistire|marcare|marco|llamare|usare|<voy> (?:probar|intentar
+    |insistir|marcar|llamar|usar)(?:l[eoa]|te)?)(?: suerte| de nuevo
+    | otra vez)?(?: en| con| a| por)? (?:su|tu|vuestr[oa]|el|la|al)(?: otr[oa])? <linea>(?=<luego>)~
+(?:l[eoa]|te|les|os) (?:localizare|localizo|buscare|busco|contactare|contacto|encontrare|ubicare
+    |ubico|pillare) (?:en|por|a) (?:su|tu|vuestr[oa]|el|la) <linea>(?=<luego>)~
+<voy> (?:localizar|buscar|contactar|encontrar|ubicar)(?:l[eoa]s?|te|os) (?:en|por
+    |a) (?:su|tu|vuestr[oa]|el|la) <linea>(?=<luego>)~
 (?:pego|pegare|hago|hare|doy|dare|pegarte|hacerte|darte|pegarle|hacerle|darle) un llamad(?:o|ito)~
 (?:podemos|podriamos|y si|te parece si|le parece si|gustaria|quisiera|propongo|sirve
     |minutos para) ~(?:por|una?) (?:zoom|meet|teams|videollamada|video llamada|llamado

@@ -11,6 +11,7 @@ from afterword.domain.language.calendar_names import MONTHS, WEEKDAYS
 from afterword.domain.language.dates import day_and_month, weekday_name
 from afterword.domain.language.folding import fold
 from afterword.domain.words import Bilingual
+from afterword.domain.writing.checks.decision_day import Written, decision_instead
 from afterword.domain.writing.draft import FaultName, Note
 from afterword.domain.writing.page import Page
 
@@ -99,20 +100,34 @@ class Mention:
     year: int | None
     weekday: tuple[int, int, int] | None = None
     other_reading: tuple[int, int] | None = None  # day and month the other way round
+    in_range: bool = False  # one end of "9 to 11 December"
 
 
 def find(page: Page) -> Iterator[Note]:
     """Every day that is not among the dates, and every weekday that is not its date's."""
     for mention in sorted(mentions(page.folded, page.draft.language), key=lambda m: m.start):
         known = [day for day in page.draft.dates if _fits(mention, day)]
-        if not known:
-            mend = _only_date(page)
-            yield page.note(FaultName.UNKNOWN_DATE, mention.start, mention.end, _UNKNOWN, mend)
+        unknown = None if known else _unknown(page, mention)
+        if unknown:
+            yield unknown
         if mention.weekday:
-            yield from _weekday(page, mention, known or _guessed(page, mention))
+            mendable = unknown is None or unknown.mend is None  # else it is in that mend
+            days = known or _guessed(page, mention)
+            yield from _weekday(page, mention, days, mendable=mendable)
 
 
-def _weekday(page: Page, mention: Mention, days: list[date]) -> Iterator[Note]:
+def _unknown(page: Page, mention: Mention) -> Note:
+    """The note on a day that is not in the facts; its mend is the decision's day, if any."""
+    start, end, mend = mention.start, mention.end, None
+    meant = _guessed(page, mention)
+    if not mention.in_range and all(day > min(page.draft.dates, default=day) for day in meant):
+        beside = mention.weekday[1:] if mention.weekday else None
+        written = Written(start, end, beside)
+        start, end, mend = decision_instead(page, written) or (start, end, None)
+    return page.note(FaultName.UNKNOWN_DATE, start, end, _UNKNOWN, mend)
+
+
+def _weekday(page: Page, mention: Mention, days: list[date], *, mendable: bool) -> Iterator[Note]:
     if not mention.weekday or not days:
         return
     number, start, end = mention.weekday
@@ -125,7 +140,7 @@ def _weekday(page: Page, mention: Mention, days: list[date]) -> Iterator[Note]:
         right_en=weekday_name(right, "en"),
         right_es=weekday_name(right, "es"),
     )
-    mend = weekday_name(right, language)
+    mend = weekday_name(right, language) if mendable else None
     yield page.note(FaultName.WEEKDAY_MISMATCH, start, end, why, mend)
 
 
@@ -146,11 +161,6 @@ def _guessed(page: Page, mention: Mention) -> list[date]:
         return [date(years[0], mention.month, mention.day)] if years and mention.month else []
     except ValueError:
         return []
-
-
-def _only_date(page: Page) -> str | None:
-    dates = page.draft.dates
-    return day_and_month(dates[0], page.draft.language) if len(dates) == 1 else None
 
 
 def mentions(folded: str, language: str) -> Iterator[Mention]:
@@ -189,9 +199,10 @@ def _full(found: re.Match[str], language: str) -> Iterator[Mention]:
     weekday = _weekday_beside(found, language)
     start = min(found.start("day"), found.start("month"))
     end = found.end("year") if found["year"] else max(found.end("day"), found.end("month"))
-    yield Mention(start, end, _number(found["day"]), month, year, weekday)
-    if found["day2"]:
-        yield Mention(*found.span("day2"), int(found["day2"]), month, year)
+    ranged = bool(found["day2"])
+    yield Mention(start, end, _number(found["day"]), month, year, weekday, in_range=ranged)
+    if ranged:
+        yield Mention(*found.span("day2"), int(found["day2"]), month, year, in_range=True)
 
 
 def _may_is_month(found: re.Match[str]) -> bool:

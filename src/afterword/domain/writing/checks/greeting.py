@@ -56,6 +56,18 @@ _AT_THE_END = re.compile(
     r"|todo), "
     r"([A-ZÁÉÍÓÚÑ][a-záéíóúñ]+)(?=[.!])"
 )
+# what may stand among a person's names and is none
+_BESIDE_NAMES = frozenset(
+    listed(
+        "de del la las los y e da das do dos di du le el al bin ibn van von der den ter ten zu st"
+        " san jr sr ii iii iv phd mba esq md cpa pe rn"
+    )
+)
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W_]))*")
+_WHOLE_NAME = re.compile(
+    rf"{_NAME_WORD.pattern}\.?(?: {_NAME_WORD.pattern}\.?)*(?=\s*(?:[,:;!.)(—–-]|$))"
+)
+_CALLED = Bilingual("In the facts it is written “{name}”.", "En los datos se escribe «{name}».")
 _WRONG = Bilingual("This message goes to {name}.", "Este mensaje es para {name}.")
 _SEVERAL = Bilingual(
     "One message, one person (rule each-their-own).",
@@ -131,6 +143,43 @@ def _is_reader(word: str, draft: Draft) -> bool:
         if plain == known or short_form or near(word, name):
             return True
     return False
+
+
+def other_surname(page: Page) -> Iterator[Note]:
+    """The reader greeted by the right first name with somebody else's after it."""
+    greeting, own = page.greeting, list(_names(page.draft.reader.name))
+    if not greeting or len(own) < 2 or any(several(page)):
+        return
+    called = _called(greeting.text)
+    if not called or fold(called[0][0]) != fold(own[0][0]):
+        return
+    if _are_strange([found[0] for found in called[1:]], page.draft):
+        start, end = greeting.start + called[0].start(), greeting.start + called[-1].end()
+        name = page.draft.reader.name[own[0].start() :].strip()
+        yield page.note(FaultName.MISSPELLED_NAME, start, end, _CALLED.filled(name=name), name)
+
+
+def _called(greeting: str) -> list[re.Match[str]]:
+    """The name that a greeting ends with, word by word; none where a sentence goes on."""
+    first = next(_names(greeting), None)
+    whole = _WHOLE_NAME.match(greeting, first.start()) if first else None
+    if whole is None:
+        return []
+    words = list(_NAME_WORD.finditer(greeting, whole.start(), whole.end()))
+    names = [found for found in words if fold(found[0]) not in _BESIDE_NAMES]
+    return names if all(found[0][0].isupper() for found in names) else []
+
+
+def _are_strange(words: list[str], draft: Draft) -> bool:
+    """Whether a word of these is no part of any name known, nor one of them misspelled."""
+    own = _NAME_WORD.findall(draft.reader.name)
+    texts = [draft.reader.name, draft.employer, draft.role or ""]
+    texts += [other.name or "" for other in draft.others]
+    known = {fold(part) for text in texts for part in re.findall(r"\w+", text)}
+    strange = [word for word in words if not known & set(re.findall(r"\w+", fold(word)))]
+    if any(near(word, name) for word in strange for name in own):
+        return False
+    return any(len(word) > 1 and fold(word) not in _NOT_NAMES | _TITLES.keys() for word in strange)
 
 
 def _wrong_title(greeting: str, draft: Draft) -> re.Match[str] | None:

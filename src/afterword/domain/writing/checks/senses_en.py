@@ -20,8 +20,9 @@ _BY_WIRE = r"""
 (?:put|get) (?:me|you) through
 call from me
 video (?:chat|call)
-your (?:direct )?(?:line|extension|mobile|cell|landline|desk phone|switchboard|phone number)
-(?:my|your) (?:number|mobile|cell)
+your (?:direct )?(?:line(?! of| manager)|extension|mobile(?! app| site)|cell|landline|desk phone
+    |switchboard|phone number)
+(?:my|your) (?:number(?! one| of)|mobile(?! app| site)|cell)
 (?:number|extension)(?: \w+){0,4} (?:reach|catch|find|get|ring|call) you
 ring you(?: up)?
 (?:dial|dialling|dialing)

@@ -14,7 +14,8 @@ _BY_WIRE = r"""
 (?:algun|un|otro) numero
 mi (?:telefono|celular|movil|cel|numero) es ~(?:por si|llam|habl|marc|prefier|si)\w*~
 (?:por|via|en|con) (?:teams|zoom|meet|video|skype|videollamada)
-(?:linea directa|linea|extension|centralita|contestador|buzon de voz|mensaje de voz|audio)
+(?:linea directa|linea(?! de produc)|extension(?! del)|centralita|contestador|buzon de voz
+    |mensaje de voz|audio)
 (?:taquilla|recepcion|centralita|telefonista) ~pas\w+ (?:con|contigo)~
 (?:mi|una) llamada
 (?:llam|marc|telefone)(?:ar|are|aria|arle|arte|arlo|arla|aros|arles|e|emos)
