@@ -68,6 +68,17 @@ def test_a_text_that_changed_after_approval_is_to_be_approved_again(connected: C
     assert "Approve the message to Dana Cruz" in page
 
 
+def test_a_mend_is_offered_quietly_beside_the_one_main_action(connected: Client) -> None:
+    connected.get(PAGE)
+    text = "Dear Dana Lopez,\n\nThank you for the talk.\n\nAna Ruiz"
+    connected.post(f"/steps/{STEP}/text", {"text": text, "subject": "Hi"})
+    page = connected.get(PAGE).content.decode()
+    assert '<button class="button" type="submit">Mend' in page
+    assert re.findall(r"button--main[^>]*>([^<]*)", page) == ["Approve the message to Dana Cruz"]
+    connected.post(f"/steps/{STEP}/mend")
+    assert "Dear Dana Cruz," in connected.get(PAGE).content.decode()
+
+
 def test_a_question_is_approved_only_where_nothing_was_heard(connected: Client) -> None:
     planned = queries.planned_steps(queries.local_owner() or pytest.fail("nobody"))
     connected.get("/")
