@@ -143,6 +143,8 @@ def _read(brief: Brief, field: str, text: str, *, to_reader: bool) -> Told | Non
     slot = _SLOTS.get((field, shape), _SLOT_OF_NOUN[field])
     if shape is Shape.SENTENCE:
         turned = whole_sentence(turned, language, field)
+    if shape is Shape.DOING:
+        turned = turned[0].lower() + turned[1:]
     return Told(slot, _lowered(turned))
 
 

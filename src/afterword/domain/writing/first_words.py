@@ -56,7 +56,12 @@ _UNCLEAR_EN = re.compile(
     r"|[a-z]+s (?:the|a|an|my|our|their|your|his|her)\b"
     r"|[^,]+, (?:very )?(?:fluent|native|fluently|advanced|bilingual|certified|proficient)\b"
     r"|(?:fluent|bilingual|certified|available|willing|eager|interested|passionate)[ ,]"
-    r"|expert (?:in|at)\b"
+    r"|expert (?:in|at)\b|need(?:s|ed)? (?:more|some|help|time)\b"
+    r"|[a-z -]*\b(?:learner|player|thinker|worker|leader|speaker|communicator|listener|solver"
+    r"|starter)\Z"
+    r"|(?:coach|plan|design|cook|train|run|fix|sell|grow|lead|drive|host|handle|answer)"
+    r" (?!skills|sales|systems|reviews|methods|tools)[a-z]+s\Z"
+    r"|(?:the|my|our) [a-z]+ [a-z]+s (?:me|us|them|him|her)\b"
     rf"|(?:{_OF_PEOPLE}) "
     r"|[a-z]+ [a-z]+ed (?:us|me|them|it|the|a|my|our)\b"
     r"|[a-z]{2,}ed (?:in|at|with|about|by|and|for|as)\b",
@@ -71,6 +76,7 @@ _NOUNS_IN_O = (
     r"|nuevo|alto|pleno|largo|otro|propio|todo|algo|solo|bajo|poco|primero|máximo|orden|texto"
     r"|contacto|acceso|impulso|rigor|arraigo|vídeo|video|portugués|chino|ruso|italiano|hebreo"
     r"|sueco|polaco|griego|euskaldún|catalán|uno|como|cuando|pero|contenido"
+    r"|oído|empeño|apoyo\Z|trabajo\Z|manejo\Z|desarrollo\Z|diseño\Z"
     r"|cariño|desarrollo web|[a-zñáéíóú]+o [a-zñáéíóú]+i[cv]o"
     r"|diseño (?:web|industrial)|estudio (?:de|en)"
 )
@@ -82,8 +88,9 @@ _VERB_ES = re.compile(
     r"|[a-zñáéíóú]+ría (?:[a-zñ]+(?:ar|er|ir)(?:l[aeo]s?|se|me)?)\b"
     r"|[a-zñáéíóú]{3,}aba(?= )"
     r"|(?!tramos|extremos|últimos|próximos|máximos|mínimos|ramos)[a-zñáéíóú]{2,}[aei]mos\b"
-    r"|(?!café\b|té\b|bebé\b|así\b|aquí\b|allí\b|ahí\b)[a-zñáéíóúü]{2,}(?:é|í)(?![a-zñáéíóúü])"
-    rf"|(?!(?:{_NOUNS_IN_O})\b)[a-zñáéíóúü]{{2,}}(?<!ad)(?<!id)o\b(?!,){_TRAILING_OF})",
+    r"|(?!café\b|té\b|bebé\b|carné\b|así\b|aquí\b|allí\b|ahí\b)[a-zñáéíóúü]{2,}(?:é|í)(?![a-zñáéíóúü])"
+    r"|(?:cuido|pido|mido|decido|añado|resido)(?= )"
+    rf"|(?!(?:{_NOUNS_IN_O})\b)[a-zñáéíóúü]{{2,}}(?<!ad)(?<!id)o(?= ){_TRAILING_OF})",
     _I,
 )
 _UNCLEAR_ES = re.compile(
@@ -92,6 +99,7 @@ _UNCLEAR_ES = re.compile(
     r"|responsable|puntual|nativ[oa]|muy|sabe|puede|quiere|habla|tiene|maneja|trabaja|aprende"
     r"|domina|conoce|es|está|hace|con|para|por|en|a|al|de|desde|sin|como|según|porque|si|cuando"
     r"|aunque|donde|cómo|qué|quién|cuál|por qué|dónde|hola|sí|siempre (?:dispuest|disponible))\b"
+    rf"|(?!(?:{_NOUNS_IN_O})\b)[a-zñáéíóúü]{{2,}}(?<!ad)(?<!id)o\Z"
     r"|[^,]+, (?:muy )?(?:fluid[oa]|nativ[oa]|avanzad[oa]|bilingüe|certificad[oa])\b"
     r"|(?:queriendo|buscando|esperando|deseando|intentando|pensando)\b",
     _I,

@@ -159,7 +159,7 @@ _I_DID = {
         r"(?:(?:lo|la|los|las|me|le|les|ya|también|allí|ahí|eso|esto) )*"
         r"(?:he|tengo|soy|llevo|hice|fui|estuve|puse|conozco|sé|puedo|uso(?! del?\b)"
         r"|domino|dirijo|trabajo"
-        r"|hablo|hicimos|montamos|(?!café\b|té\b)[a-zñáéíóúü]{2,}(?:é|í))(?= )",
+        r"|hablo|hicimos|montamos|(?!café\b|té\b|carné\b)[a-zñáéíóúü]{2,}(?:é|í))(?= )",
         _I,
     ),
 }
@@ -173,7 +173,10 @@ _DOING = {
         r"(?!lugar|hogar|bar|mar\b)[a-zñáéíóú]{2,}(?:ar|er|ir)(?:l[aeo]s?|se)?\b(?! de\b)", _I
     ),
 }
-_GERUND_ES = re.compile(r"(?!cuando|fernando)[a-zñ]{2,}(?:ando|iendo|yendo)\b", _I)
+_GERUND_ES = re.compile(
+    r"(?!cuando|fernando|atiendo|entiendo|extiendo|defiendo|comando)[a-zñ]{2,}(?:ando|iendo|yendo)\b",
+    _I,
+)
 _TO = re.compile(r"to [a-z]+\b", _I)
 _TWO_SENTENCES = re.compile(
     r"(?<!\bSt)(?<!\bSta)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bDra)(?<!\bSr)(?<!\bSra)"
