@@ -4,14 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import (
-    Browser,
-    BrowserContext,
-    ConsoleMessage,
-    Page,
-    Request,
-    sync_playwright,
-)
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 from tests.browser.chromium import chromium
 from tests.browser.site import Site, serving
@@ -49,12 +42,6 @@ def sample_site(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> I
         yield made
 
 
-def _complaint(said: ConsoleMessage) -> list[str]:
-    """An error on the console, but for a sheet that was asked for with what was just removed."""
-    overtaken = said.location["url"].endswith("/settings/stationery/sheet") and "422" in said.text
-    return [said.text] if said.type == "error" and not overtaken else []
-
-
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Opener]:
     """Opens a page of a site; at the end nothing may have gone wrong or elsewhere."""
@@ -70,7 +57,9 @@ def visit(browser: Browser) -> Iterator[Opener]:
         )
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda said: complaints.extend(_complaint(said)))
+        page.on(
+            "console", lambda said: complaints.append(said.text) if said.type == "error" else None
+        )
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("request", lambda request: complaints.extend(_elsewhere(request, site)))
         page.goto(site.open())
