@@ -99,6 +99,16 @@ def test_a_signature_is_drawn_shown_and_removed(own: Client) -> None:
     assert own.get(f"{HERE}/kept/signature").status_code == 200
 
 
+def test_a_picture_asked_for_after_its_facsimile_was_removed_shows_room_for_the_pen(
+    own: Client,
+) -> None:
+    own.post(f"{HERE}/signature", {"do": "drawn", "strokes": DRAWN})
+    own.post(HERE, {"facsimile": "yes", "do": "save"})
+    (address,) = re.findall(r'src="([^"]+)"', said(own, f"{HERE}/sheet", facsimile="yes"))
+    own.post(f"{HERE}/signature", {"do": "forget"})
+    assert own.get(address).status_code == 200
+
+
 def test_it_is_a_facsimile_in_spanish_too(own: Client) -> None:
     own.post("/language", {"language": "es"})
     own.post(f"{HERE}/signature", {"do": "drawn", "strokes": DRAWN})

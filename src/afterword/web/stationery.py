@@ -157,17 +157,18 @@ def _sheet(visit: Visit, typed: Mapping[str, str]) -> dict[str, object]:
         notes = press().letter(letter).notes
     except AfterwordError as error:
         return {"problem": error.message.in_(visit.language)}
-    language = _language(visit, spoken)
+    language, changed = _language(visit, spoken), _changed(visit, typed)
     return {
-        "pages": [_address(number, typed, language) for number in range(1, len(pages) + 1)],
+        "pages": [_address(number, changed, language) for number in range(1, len(pages) + 1)],
         "size": SCREEN_SIZES[letter.stationery.paper],
         "notes": [note.in_(visit.language) for note in notes],
-        "tried": bool(_changed(visit, typed)),
+        "tried": bool(changed),
     }
 
 
-def _address(page: int, typed: Mapping[str, str], language: str) -> str:
-    return f"{HERE}/sample/{page}.png?{urlencode({**typed, _IN: language})}"
+def _address(page: int, changed: Mapping[str, str], language: str) -> str:
+    """Where the picture of a page is: only what is not kept so is named, and may be refused."""
+    return f"{HERE}/sample/{page}.png?{urlencode({**changed, _IN: language})}"
 
 
 def _letter(visit: Visit, typed: Mapping[str, str], spoken: str) -> Letter:
