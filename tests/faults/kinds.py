@@ -35,20 +35,6 @@ class Fault:
     kills: int = field(default=0, init=False)
 
 
-def each_second(point: str, what: str) -> Say:
-    """Do ``what`` at every second passing of the point."""
-    turns = numbers()
-    lock = threading.Lock()
-
-    def say(here: str, _number: int) -> str | None:
-        if here != point:
-            return None
-        with lock:
-            return what if next(turns) % 2 == 0 else None
-
-    return say
-
-
 def slowly(point: str, seconds: float, every: int) -> Say:
     """Answer ``seconds`` late at every nth passing of the point."""
     turns = numbers()
@@ -75,11 +61,6 @@ def in_turn(point: str, *what: str | None) -> Say:
     return say
 
 
-def always(point: str, what: str) -> Say:
-    """Do ``what`` at each passing of the point."""
-    return lambda here, _number: what if here == point else None
-
-
 def faults(kills: int, vendor: str) -> Iterator[Fault]:
     """Every fault that the database can have; ``kills`` at each point."""
     workers = 1 if vendor == "sqlite" else 3
@@ -94,13 +75,13 @@ def faults(kills: int, vendor: str) -> Iterator[Fault]:
 
 def _of_the_server() -> Iterator[Fault]:
     for point in ("banner", "mail", "rcpt", "data", "body", "dot"):
-        yield Fault(f"connection dropped at {point}", say=each_second(point, "drop"))
-    yield Fault("taken, and then no answer", say=each_second("dot", "take and drop"))
-    yield Fault("nonsense to the dot", say=each_second("dot", "take it easy"))
+        yield Fault(f"connection dropped at {point}", say=in_turn(point, "drop", None))
+    yield Fault("taken, and then no answer", say=in_turn("dot", "take and drop", None))
+    yield Fault("nonsense to the dot", say=in_turn("dot", "take it easy", None))
     for point in ("banner", "mail", "rcpt", "data", "dot"):
-        yield Fault(f"451 at {point}", say=each_second(point, "451 not now"))
-        yield Fault(f"554 at {point}", say=each_second(point, "554 never"))
-    yield Fault("451 for more than a day", say=always("dot", "451 no"), before=meanwhile.a_day_ago)
+        yield Fault(f"451 at {point}", say=in_turn(point, "451 not now", None))
+        yield Fault(f"554 at {point}", say=in_turn(point, "554 never", None))
+    yield Fault("451 for more than a day", say=in_turn("dot", "451 no"), before=meanwhile.a_day_ago)
     unsure = in_turn("dot", "take and drop", None, "drop", None)
     settled = {"FAULT_CHECKS": "0.5"}
     yield Fault("doubts settled by Sent", unsure, told=settled, beside=meanwhile.settled_by_sent)

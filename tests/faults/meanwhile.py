@@ -15,21 +15,14 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from ipaddress import IPv4Address
+from datetime import timedelta
 from pathlib import Path
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509.oid import NameOID
-
+from tests.certificates import certificate
 from tests.dovecot import dovecot
 from tests.smtp_server import SmtpServer
 
 CORRECTED_AFTER = 2.0  # seconds
-LOOPBACK = IPv4Address("127.0.0.1")
 
 
 @dataclass(frozen=True)
@@ -168,7 +161,7 @@ def bad_certificate() -> Beside:
 
     def beside(scene: Scene) -> None:
         with _untrusted() as port:
-            _mistaken(smtp_port=port, smtp_security="tls")(scene)
+            _mistaken(smtp_host="localhost", smtp_port=port, smtp_security="tls")(scene)
 
     return beside
 
@@ -204,7 +197,7 @@ def _untrusted() -> Iterator[int]:
     """The port of a server that shows a certificate signed by itself."""
     with tempfile.TemporaryDirectory() as folder, socket.create_server(("127.0.0.1", 0)) as door:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(_certificate(Path(folder)))
+        context.load_cert_chain(certificate(Path(folder), "localhost"))
         threading.Thread(target=_show, args=(door, context), daemon=True).start()
         yield int(door.getsockname()[1])
 
@@ -215,28 +208,3 @@ def _show(door: socket.socket, context: ssl.SSLContext) -> None:
             talk, _ = door.accept()
             with suppress(OSError):
                 context.wrap_socket(talk, server_side=True).close()
-
-
-def _certificate(folder: Path) -> Path:
-    """A file with a key and a certificate for 127.0.0.1 that nobody else has signed."""
-    now = datetime.now(UTC)
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(LOOPBACK)]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    plain = serialization.NoEncryption()
-    file = folder / "server.pem"
-    file.write_bytes(
-        key.private_bytes(Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
-        + made.public_bytes(Encoding.PEM)
-    )
-    return file
