@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from threading import Lock
 
 from django.db import connection, transaction
 
@@ -51,7 +50,6 @@ _NO_ROOM = Bilingual(
     "El disco no admite más. No se envió nada.",
 )
 _MINUTE = timedelta(minutes=1)
-_EPOCH = Lock()  # the accounts are served side by side
 MOST_LINES = 20  # accounts served at the same time
 
 
@@ -165,8 +163,7 @@ def _let_go(row: models.Outgoing, kit: Kit) -> bool:
     if not claim.let_go(row, kit.clock.now(), kit.books):
         return False
     try:
-        with _EPOCH:
-            epochs.advance(kit.epochs)
+        epochs.advance(kit.epochs)
     except OSError:
         free = {"token": None, "lease_until": None, "content": None}
         move(row, State.RETRY, kit.clock.now(), _NO_ROOM, due_at=kit.clock.now() + _MINUTE, **free)

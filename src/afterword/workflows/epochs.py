@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from datetime import datetime
+from threading import Lock
 
 from django.db import DatabaseError, connection, transaction
 from django.db.models import F, QuerySet
@@ -24,6 +25,7 @@ from afterword.ports import EpochKeeper
 from afterword.records import models
 from afterword.workflows.passing import move
 
+_ONE_AT_A_TIME = Lock()  # accounts are served side by side: the file must not fall behind
 _RESTORED = Bilingual(
     "The database was restored or moved: perhaps it was sent since.",
     "La base de datos se restauró o se trasladó: quizá ya se envió desde entonces.",
@@ -124,8 +126,9 @@ def _doubt(row: models.Outgoing, now: datetime, why: Bilingual) -> bool:
 
 def advance(keeper: EpochKeeper) -> None:
     """Count up, durably in the database first, before something is sent. Raises OSError."""
-    models.SendingEpoch.objects.filter(pk=_row().pk).update(number=F("number") + 1)
-    keeper.keep(_row().number)
+    with _ONE_AT_A_TIME:
+        models.SendingEpoch.objects.filter(pk=_row().pk).update(number=F("number") + 1)
+        keeper.keep(_row().number)
 
 
 def _row() -> models.SendingEpoch:
