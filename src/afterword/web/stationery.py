@@ -151,13 +151,14 @@ def _waiting(visit: Visit) -> dict[str, object]:
 def _sheet(visit: Visit, typed: Mapping[str, str]) -> dict[str, object]:
     """The sheet as set: its pages and what there is to know; or why it cannot be."""
     spoken = visit.typed.get(_IN, "")
+    # before the drawing: while that lasts, something else may be kept
+    language, changed = _language(visit, spoken), _changed(visit, typed)
     try:
         letter = _letter(visit, typed, spoken)
         pages = _pictures(letter)
         notes = press().letter(letter).notes
     except AfterwordError as error:
         return {"problem": error.message.in_(visit.language)}
-    language, changed = _language(visit, spoken), _changed(visit, typed)
     return {
         "pages": [_address(number, changed, language) for number in range(1, len(pages) + 1)],
         "size": SCREEN_SIZES[letter.stationery.paper],
