@@ -4,7 +4,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    sync_playwright,
+)
 
 from tests.browser.chromium import chromium
 from tests.browser.site import Site, serving
@@ -42,6 +49,11 @@ def sample_site(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> I
         yield made
 
 
+def _complaint(said: ConsoleMessage) -> list[str]:
+    """What an error on the console says, and of which address."""
+    return [f"{said.text} {said.location['url']}"] if said.type == "error" else []
+
+
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Opener]:
     """Opens a page of a site; at the end nothing may have gone wrong or elsewhere."""
@@ -57,9 +69,7 @@ def visit(browser: Browser) -> Iterator[Opener]:
         )
         contexts.append(context)
         page = context.new_page()
-        page.on(
-            "console", lambda said: complaints.append(said.text) if said.type == "error" else None
-        )
+        page.on("console", lambda said: complaints.extend(_complaint(said)))
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("request", lambda request: complaints.extend(_elsewhere(request, site)))
         page.goto(site.open())
