@@ -62,6 +62,9 @@ def test_left_out_keys_have_their_defaults(tmp_path: Path) -> None:
         ({"person": {"name": 5}}, "person.name"),
         ({"variant": "two"}, "variant"),
         ({"decide_by": "soon"}, "decide_by"),
+        ({"decide_by": "2026-11-19"}, "decide_by"),
+        ({"decide_from": "2026-12-04", "decide_by": "2026-12-01"}, "decide_by"),
+        ({"occasion": "offer_thanks", "answer_by": "2026-11-01"}, "answer_by"),
         ({"talked_about": "x" * 200_000}, "talked_about"),
     ],
 )

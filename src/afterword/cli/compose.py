@@ -20,6 +20,8 @@ from afterword.domain.writing.brief import Brief, Message, Occasion, PassedOn, R
 from afterword.domain.writing.compose import compose_apart
 from afterword.ports import PhraseSource
 
+_BEFORE_INTERVIEW = Bilingual("is before the interview", "es anterior a la entrevista")
+
 
 class Language(StrEnum):
     """The languages of a message."""
@@ -49,6 +51,7 @@ def composer(source: PhraseSource) -> Callable[[dict[str, Any]], dict[str, Any]]
 
 def brief_of(asked: Asked) -> Brief:
     """The brief that one line asks for."""
+    _refuse_impossible_days(asked)
     interview = asked.inside("interview")
     language = asked.choice("lang", Language, Language.EN)
     locale = asked.text("locale")
@@ -73,6 +76,21 @@ def brief_of(asked: Asked) -> Brief:
         thanks_owed=asked.flag("thanks_owed"),
         variant=asked.number("variant"),
     )
+
+
+def _refuse_impossible_days(asked: Asked) -> None:
+    """No message says that a decision comes before its interview, or ends before it begins."""
+    held = asked.inside("interview").day("date")
+    first, last = asked.day("decide_from"), asked.day("decide_by")
+    if held and last and last < held:
+        asked.wrong("decide_by", _BEFORE_INTERVIEW)
+    if first and last and last < first:
+        asked.wrong(
+            "decide_by", Bilingual("is before “decide_from”", "es anterior a «decide_from»")
+        )
+    answer_by = asked.day("answer_by")
+    if held and answer_by and answer_by < held:
+        asked.wrong("answer_by", _BEFORE_INTERVIEW)
 
 
 def written_channel(asked: Asked) -> Channel:

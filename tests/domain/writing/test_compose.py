@@ -21,7 +21,7 @@ PANEL = ("Dana Cruz", "Lee Wong", "Omar Diaz", "Priya Natarajan", "María José 
 WRITTEN = (Channel.EMAIL, Channel.LETTER, Channel.LINKEDIN, Channel.PORTAL)
 MOST_WORDS = {Channel.EMAIL: 120, Channel.PORTAL: 120, Channel.LINKEDIN: 81, Channel.LETTER: 351}
 PLEASURES = {
-    "en": ("I enjoyed", "for your questions", "gladly talk with you again", "wish to talk on"),
+    "en": ("I enjoyed", "for your questions", "gladly talk with you again", "to talk for longer"),
     "es": ("Disfruté", "por sus preguntas", "volvería a hablar", "sus preguntas.", "con ganas"),
 }
 EVERY = [

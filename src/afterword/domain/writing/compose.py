@@ -65,7 +65,7 @@ def compose(brief: Brief, phrases: Phrasebook) -> Message:
         subject=draft.subject(),
         text=text,
         facts=facts,
-        asks=_asks(brief, plan, known),
+        asks=_asks(brief, draft.kinds(), known),
         variants=draft.variants(),
         variant=brief.variant,
         salutation=salutation(brief),
@@ -162,6 +162,11 @@ class _Draft:
         if traits and not traits.warm:
             without |= {"pleasure"}
         return without
+
+    def kinds(self) -> set[str]:
+        """The kinds of sentences that such a text can have, whichever its phrasing."""
+        kinds = {kind for plan in self._plans() for kinds in plan for kind in kinds}
+        return kinds - self._without()
 
     def plan(self) -> Plan:
         """The order of this text, without what the candidate's own writing does without."""
@@ -273,11 +278,10 @@ def _named(greeting: str, brief: Brief) -> Iterator[FactSpan]:
         yield FactSpan(start, len(name), "person.name")
 
 
-def _asks(brief: Brief, plan: Plan, known: Known) -> tuple[Ask, ...]:
-    """What this message would gain by, in the order of the facts."""
-    kinds = {kind for kinds in plan for kind in kinds}
+def _asks(brief: Brief, kinds: set[str], known: Known) -> tuple[Ask, ...]:
+    """What such a message would gain by, whichever its phrasing, in the order of the facts."""
     wanted = {FACT_SLOTS[kind] for kind in ("topic", "need", "add") if kind in kinds}
-    if any(kind.endswith("_topic") for kind in kinds) or brief.occasion is Occasion.THANK_YOU:
+    if any(kind.endswith("_topic") for kind in kinds):
         wanted.add("talked_about")
     asks = [ask for ask in known.asks if ask.field in wanted]
     if brief.occasion is Occasion.OFFER_THANKS and brief.answer_by is None:
