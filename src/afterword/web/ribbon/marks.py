@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -37,6 +37,7 @@ class Kind(StrEnum):
 
 
 BELOW = frozenset({Kind.MET, Kind.TODAY, Kind.THEY_DECIDE, Kind.THEIRS})
+_NEAR = timedelta(days=3)
 _QUESTIONS = frozenset({"status_question", "last_message"})
 _SENT = {
     "thank_you": Bilingual("Thanked", "Gracias enviadas"),
@@ -53,7 +54,10 @@ _ANSWER = Bilingual("They answered", "Respondieron")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One fact; ``end`` None for a moment. ``open_ended`` says that the other end is unknown."""
+    """One fact; ``end`` None for a moment. ``open_ended`` says that the other end is unknown.
+
+    ``again`` are later moments of the same kind, told in the same words.
+    """
 
     kind: Kind
     start: datetime
@@ -61,6 +65,7 @@ class Mark:
     said: str
     end: datetime | None = None
     open_ended: bool = False
+    again: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +101,15 @@ def midnight(day: date, tongue: Tongue) -> datetime:
 
 
 def _met(interviews: Iterable[Interview], tongue: Tongue) -> Iterator[Mark]:
+    """One mark for all interviews of a day."""
+    days: dict[date, list[Interview]] = {}
     for row in interviews:
         if not row.cancelled:
-            name = tongue.say("Interview", "Entrevista")
-            yield Mark(
-                Kind.MET, row.starts_at, name, tongue.short(tongue.local(row.starts_at).date())
-            )
+            days.setdefault(tongue.local(row.starts_at).date(), []).append(row)
+    for day, rows in days.items():
+        one, many = ("Interview", "Entrevista"), ("{n} interviews", "{n} entrevistas")
+        name = tongue.say(*(one if len(rows) == 1 else many), n=str(len(rows)))
+        yield Mark(Kind.MET, min(row.starts_at for row in rows), name, tongue.short(day))
 
 
 def _thanks(told: Told, tongue: Tongue) -> Iterator[Mark]:
@@ -188,25 +196,56 @@ def _steps(tasks: Iterable[Task], tongue: Tongue) -> Iterator[Mark]:
 
 
 def _events(events: Iterable[Event], tongue: Tongue) -> Iterator[Mark]:
-    """What was done, one mark for each day and kind; and what they said."""
-    days: dict[tuple[date, str], list[Event]] = {}
-    for event in events:
-        kind = f"{event.kind}:{event.result}" if event.kind == "outcome" else event.kind
+    """What was done, one mark for each day; and what they said, likewise."""
+    days: dict[tuple[date, Kind], list[Event]] = {}
+    for event in sorted(events, key=lambda event: event.at):
         if event.kind in ("sent", "called", "reply", "outcome"):
-            days.setdefault((tongue.local(event.at).date(), kind), []).append(event)
-    for (day, kind), same in days.items():
-        theirs = kind == "reply" or kind in ("outcome:offer", "outcome:rejected")
-        yield Mark(
-            Kind.THEIRS if theirs else Kind.DONE,
-            same[0].at,
-            _event_name(kind, same, tongue),
-            tongue.short(day),
-        )
+            days.setdefault((tongue.local(event.at).date(), _side(event)), []).append(event)
+    single = [
+        Mark(kind, same[0].at, _names(same, tongue), tongue.short(day))
+        for (day, kind), same in days.items()
+    ]
+    for kind in (Kind.DONE, Kind.THEIRS):
+        yield from _gathered([mark for mark in single if mark.kind is kind], tongue)
 
 
-def _event_name(kind: str, same: list[Event], tongue: Tongue) -> str:
-    if kind == "sent":
-        return _SENT.get(same[0].action, Bilingual("Sent", "Enviado")).in_(tongue.language)
-    if kind == "called":
+def _side(event: Event) -> Kind:
+    """Whether the candidate did it, or they."""
+    theirs = event.kind == "reply" or event.result in ("offer", "rejected")
+    return Kind.THEIRS if theirs else Kind.DONE
+
+
+def _names(same: Iterable[Event], tongue: Tongue) -> str:
+    """What happened on one day, each thing once: "Thanked, called"."""
+    names = list(dict.fromkeys(_event_name(event, tongue) for event in same))
+    return ", ".join([names[0], *(name[:1].lower() + name[1:] for name in names[1:])])
+
+
+def _gathered(marks: Iterable[Mark], tongue: Tongue) -> Iterator[Mark]:
+    """The same thing on days that lie near each other is told once, for all of them."""
+    run: list[Mark] = []
+    for mark in marks:
+        if run and (mark.name != run[-1].name or mark.start - run[-1].start > _NEAR):
+            yield _one(run, tongue)
+            run = []
+        run.append(mark)
+    if run:
+        yield _one(run, tongue)
+
+
+def _one(run: list[Mark], tongue: Tongue) -> Mark:
+    first, last = run[0], run[-1]
+    if first is last:
+        return first
+    name = tongue.say("{name} on {n} days", "{name} en {n} días", name=first.name, n=str(len(run)))
+    said = tongue.window(*(tongue.local(mark.start).date() for mark in (first, last)))
+    return replace(first, name=name, said=said, again=tuple(mark.start for mark in run[1:]))
+
+
+def _event_name(event: Event, tongue: Tongue) -> str:
+    if event.kind == "sent":
+        return _SENT.get(event.action, Bilingual("Sent", "Enviado")).in_(tongue.language)
+    if event.kind == "called":
         return tongue.say("Called", "Llamada hecha")
+    kind = f"{event.kind}:{event.result}" if event.kind == "outcome" else event.kind
     return _ANSWERS.get(kind, _ANSWER).in_(tongue.language)

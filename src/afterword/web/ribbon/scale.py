@@ -76,5 +76,6 @@ def scale_of(marks: list[Mark]) -> Scale:
 def _moments(marks: list[Mark]) -> Iterator[datetime]:
     for mark in marks:
         yield mark.start
+        yield from mark.again
         if mark.end is not None and mark.kind is not Kind.STOP:
             yield mark.end

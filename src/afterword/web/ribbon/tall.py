@@ -1,8 +1,14 @@
-"""The ribbon standing, for narrow screens: 14 pixels a day; right of the line you, left they."""
+"""The ribbon standing, for narrow screens; right of the line you, left of it they.
+
+A day is 14 pixels long, and longer where much happened in it: so every label stands beside its
+sign, and the whole can be read down like a list.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from django.utils.safestring import SafeString
 
@@ -12,34 +18,87 @@ from afterword.web.ribbon.scale import Scale
 from afterword.web.ribbon.svg import element, line, text
 from afterword.web.ribbon.wide import envelope, runs
 
-_DAY = 14
+_DAY = 14.0
 _TOP = 24.0
 _X = 112
 _NAMES = 142
 _ROW = 18.0
+_APART = 6.0  # from one label to the next
+_SIGN = 18.0  # from one sign to the next on its side
+_LEFT = frozenset({Kind.TODAY, Kind.THEIRS})
+_SILENT = frozenset({Kind.POST, Kind.TODAY})  # no words beside the line
 
 
-def _y(scale: Scale, mark: Mark) -> float:
-    return _TOP + _DAY * scale.place(mark.start)
+@dataclass(frozen=True, slots=True)
+class Tall:
+    """The drawing: ``knots`` are (days along the line, pixels down), between them it is to scale.
+
+    ``rows`` are the heights of the words by the identity of their mark.
+    """
+
+    scale: Scale
+    knots: list[tuple[float, float]]
+    rows: dict[int, float]
+
+    def y(self, place: float) -> float:
+        """Days along the line as pixels down."""
+        nth = bisect_right(self.knots, (place, float("inf"))) - 1
+        start, top = self.knots[nth]
+        if nth + 1 == len(self.knots):
+            return top + _DAY * (place - start)
+        end, bottom = self.knots[nth + 1]
+        return top + (bottom - top) * (place - start) / (end - start)
+
+    def at(self, mark: Mark) -> float:
+        """Where a mark begins."""
+        return self.y(self.scale.place(mark.start))
+
+    def till(self, mark: Mark) -> float:
+        """Where a mark ends."""
+        return self.y(self.scale.place(mark.end or mark.start))
 
 
-def _till(scale: Scale, mark: Mark) -> float:
-    return _TOP + _DAY * scale.place(mark.end or mark.start)
+def laid_out(marks: Iterable[Mark], scale: Scale) -> Tall:
+    """Every label beside its sign; days in which labels would collide are drawn longer."""
+    knots, rows = [(0.0, _TOP)], {}
+    free, last_sign = 0.0, {False: 0.0, True: 0.0}
+    for place, mark, labelled in _signs(marks, scale):
+        start, top = knots[-1]
+        left = mark.kind in _LEFT
+        y = top + _DAY * (place - start)
+        if place > start:
+            y = max(y, last_sign[left] + _SIGN, free if labelled else 0.0)
+            knots.append((place, y))
+        if labelled:
+            rows[id(mark)] = max(y, free)
+            free = rows[id(mark)] + (2 * _ROW if mark.said else _ROW) + _APART
+        last_sign[left] = knots[-1][1]
+    return Tall(scale, knots, rows)
+
+
+def _signs(marks: Iterable[Mark], scale: Scale) -> list[tuple[float, Mark, bool]]:
+    """Every sign in order: where it stands, its mark, and whether words stand beside it."""
+    found = []
+    for mark in marks:
+        moments = [mark.start, *mark.again]
+        found += [
+            (scale.place(moment), mark, nth == 0 and mark.kind not in _SILENT)
+            for nth, moment in enumerate(moments)
+        ]
+    return sorted(found, key=lambda sign: sign[0])
 
 
 def drawn(marks: list[Mark], scale: Scale, off: set[object], tongue: Tongue) -> SafeString:
     """The whole drawing, a list of its facts in order of time."""
-    shown = [mark for mark in marks if mark.kind not in (Kind.POST, Kind.TODAY)]
-    rows = _rows(shown, scale)
-    placed = dict(zip(map(id, shown), rows, strict=True))
+    tall = laid_out(marks, scale)
     items = [
-        element("g", list(_item(scale, mark, placed.get(id(mark)))), role="listitem")
+        element("g", list(_item(tall, mark)), role="listitem")
         for mark in marks
         if mark.kind is not Kind.POST
     ]
-    hidden = [*_band(scale, marks), *_line(scale, off, tongue)]
-    hidden += [*_gap(scale, tongue), *_post(scale, marks)]
-    height = max([*(row + 2 * _ROW for row in rows), _TOP + _DAY * scale.length]) + 12
+    hidden = [*_band(tall, marks), *_line(tall, off, tongue), *_gap(tall, tongue)]
+    hidden += _post(tall, marks)
+    height = max([*(row + 2 * _ROW for row in tall.rows.values()), tall.y(scale.length)]) + 12
     stroke = element("line", class_="hatch", x1=0, x2=0, y1=0, y2=6)
     units = {"patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
     pattern = element("pattern", [stroke], id="hatch-tall", width=6, height=6, **units)
@@ -49,51 +108,31 @@ def drawn(marks: list[Mark], scale: Scale, off: set[object], tongue: Tongue) -> 
     return element("svg", [defs, under, *items], height=round(height), **attributes)
 
 
-def _rows(marks: list[Mark], scale: Scale) -> list[float]:
-    """The height of each label, pushed down where it would lie over the one above."""
-    wanted = [_wanted(mark, scale) for mark in marks]
-    found = [0.0] * len(marks)
-    free = 0.0
-    for nth in sorted(range(len(marks)), key=wanted.__getitem__):
-        found[nth] = max(wanted[nth], free)
-        free = found[nth] + _ROW + (_ROW if marks[nth].said else 2)
-    return found
-
-
-def _wanted(mark: Mark, scale: Scale) -> float:
-    """Beside its sign: a stretch of time has its words at the middle."""
-    y = _y(scale, mark)
-    if mark.kind in (Kind.THEY_DECIDE, Kind.STOP, Kind.YOURS):
-        y = (y + _till(scale, mark)) / 2 - 8
-    return y + 4.5
-
-
-def _item(scale: Scale, mark: Mark, row: float | None) -> Iterator[SafeString]:
-    """The sign and its words at ``row``; today stands alone on the left, at its line."""
-    y = _y(scale, mark)
-    yield from _sign(scale, mark, y)
-    if row is None:
+def _item(tall: Tall, mark: Mark) -> Iterator[SafeString]:
+    """The sign and its words; today stands alone on the left, at its line."""
+    y = tall.at(mark)
+    for moment in (mark.start, *mark.again):
+        again = replace(mark, start=moment)
+        yield from _sign(tall, again, tall.at(again))
+    if mark.kind is Kind.TODAY:
         yield text("t t--name", 0, y - 6, mark.name)
         yield text("t t--soft", 0, y + 17, mark.said)
         return
-    ranged = mark.kind in (Kind.THEY_DECIDE, Kind.STOP, Kind.YOURS)
-    if row - y > 12 and not ranged:
-        leader = line("ink-stem ink-soft", (_X + 10, _NAMES - 4), (y, row - 4))
-        yield element("g", [leader], aria_hidden="true")
+    row = tall.rows[id(mark)] + 4.5
     name = {Kind.THEY_DECIDE: "t--theirs", Kind.STOP: "t--stop"}.get(mark.kind, "t--name")
     yield text(f"t {name}", _NAMES, row, mark.name)
     if mark.said:
         yield text("t t--soft", _NAMES, row + _ROW, mark.said)
 
 
-def _sign(scale: Scale, mark: Mark, y: float) -> Iterator[SafeString]:
+def _sign(tall: Tall, mark: Mark, y: float) -> Iterator[SafeString]:
     kind = mark.kind
     if kind is Kind.MET:
         yield element("circle", class_="dot-met", cx=_X, cy=y, r=7)
     elif kind is Kind.TODAY:
         yield element("line", class_="ink-today", x1=0, x2=_X, y1=y, y2=y, aria_hidden="true")
     elif kind in (Kind.YOURS, Kind.STOP):
-        yield from _bracket("ink-stop" if kind is Kind.STOP else "ink-yours", y, _till(scale, mark))
+        yield from _bracket("ink-stop" if kind is Kind.STOP else "ink-yours", y, tall.till(mark))
     elif kind is Kind.ARRIVE:
         yield element("circle", class_="fill-action", cx=_X, cy=y, r=3.5)
     elif kind is Kind.END:
@@ -121,21 +160,21 @@ def _bracket(class_: str, start: float, end: float) -> Iterator[SafeString]:
     yield line(class_, (_X + 7, _X + 15), (end, end))
 
 
-def _band(scale: Scale, marks: list[Mark]) -> Iterator[SafeString]:
+def _band(tall: Tall, marks: list[Mark]) -> Iterator[SafeString]:
     for mark in marks:
         if mark.kind is Kind.THEY_DECIDE:
-            start = _y(scale, mark)
-            height = max(_till(scale, mark) - start, 4.0)
+            start = tall.at(mark)
+            height = max(tall.till(mark) - start, 4.0)
             box = {"x": _X - 34, "y": start, "width": 34, "height": height}
             if not mark.open_ended:
                 yield element("rect", class_="fill-shade", **box)
             yield element("rect", fill="url(#hatch-tall)", **box)
 
 
-def _line(scale: Scale, off: set[object], tongue: Tongue) -> Iterator[SafeString]:
-    today = _TOP + _DAY * scale.place(tongue.now)
-    for first, last, worked in runs(scale, off, tongue):
-        start, end = _TOP + _DAY * first, _TOP + _DAY * last
+def _line(tall: Tall, off: set[object], tongue: Tongue) -> Iterator[SafeString]:
+    today = tall.y(tall.scale.place(tongue.now))
+    for first, last, worked in runs(tall.scale, off, tongue):
+        start, end = tall.y(first), tall.y(last)
         past = end <= today
         name = ("ink-past" if past else "ink-next") if worked else "ink-off"
         extra = " ink-off--past" if past and not worked else ""
@@ -145,21 +184,21 @@ def _line(scale: Scale, off: set[object], tongue: Tongue) -> Iterator[SafeString
         yield line(name + extra, (_X, _X), (start, end))
 
 
-def _gap(scale: Scale, tongue: Tongue) -> Iterator[SafeString]:
+def _gap(tall: Tall, tongue: Tongue) -> Iterator[SafeString]:
     """Where a long wait is cut out, with its length in words on their side of the line."""
-    if scale.gap is None:
+    if tall.scale.gap is None:
         return
-    start, end = (_TOP + _DAY * place for place in scale.gap)
+    start, end = (tall.y(place) for place in tall.scale.gap)
     for y in (start, end):
         yield line("ink-next", (_X - 7, _X + 7), (y + 3, y - 3))
-    words = tongue.wait(scale.left_out)
+    words = tongue.wait(tall.scale.left_out)
     yield text("t t--soft t--small", 0, (start + end) / 2 + 4, words)
 
 
-def _post(scale: Scale, marks: list[Mark]) -> Iterator[SafeString]:
+def _post(tall: Tall, marks: list[Mark]) -> Iterator[SafeString]:
     for mark in marks:
         if mark.kind is Kind.POST:
-            start, end = _y(scale, mark), _till(scale, mark)
+            start, end = tall.at(mark), tall.till(mark)
             out, back = f"{_X + 30} {start + 16:.1f}", f"{_X + 30} {end - 16:.1f}"
             bow = f"M{_X} {start:.1f}C{out} {back} {_X} {end:.1f}"
             yield element("path", class_="ink-transit", d=bow)

@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from django.utils.safestring import SafeString
 
 from afterword.web.moments import Tongue
+from afterword.web.ribbon.labels import CENTRED, Label, placed
 from afterword.web.ribbon.marks import BELOW, Kind, Mark, midnight
 from afterword.web.ribbon.scale import Scale
 from afterword.web.ribbon.svg import element, line, text
 
-_ROOM = 860  # the narrowest that this drawing gets, in pixels
 _TIER = 44
-_LETTER = 7.6  # the width of a letter of a label, in pixels, generously
 _UNLABELLED = frozenset({Kind.POST})
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """Where the words of a mark stand: ``tier`` counts away from the line."""
-
-    mark: Mark
-    x: float
-    tier: int
-    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +26,6 @@ class Wide:
     labels: list[Label]
     y: int
     ruler: int
-
-    @property
-    def stacked(self) -> bool:
-        """Whether labels stand over one another, so that stems pass beside the lower ones."""
-        return any(label.tier for label in self.labels if label.mark.kind not in BELOW)
 
     def x(self, place: float) -> str:
         """Days along the line as per cent."""
@@ -58,9 +42,9 @@ class Wide:
 
 def drawn(marks: list[Mark], scale: Scale, off: set[object], tongue: Tongue) -> SafeString:
     """The whole drawing, a list of its facts in order of time."""
-    yours = [m for m in marks if m.kind not in BELOW and m.kind not in _UNLABELLED]
-    above = _placed(yours, scale, stems=True)
-    below = _placed([m for m in marks if m.kind in BELOW], scale, stems=False)
+    above = placed([m for m in marks if m.kind not in BELOW | _UNLABELLED], scale)
+    today = [m for m in marks if m.kind is Kind.TODAY]
+    below = placed([m for m in marks if m.kind in BELOW], scale, through=today)
     y = 76 + _TIER * max((label.tier for label in above), default=0)
     ruler = y + 97 + _TIER * max((label.tier for label in below), default=0)
     wide = Wide(scale, [*above, *below], y, ruler)
@@ -94,45 +78,6 @@ def _hatch(name: str) -> SafeString:
     units = {"patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
     pattern = element("pattern", [stroke], id=name, width=6, height=6, **units)
     return element("defs", [pattern], aria_hidden="true")
-
-
-def _placed(marks: list[Mark], scale: Scale, *, stems: bool) -> list[Label]:
-    """Each label on the nearest tier on which it lies over no other.
-
-    With ``stems`` the later ones come first and stand nearest: words stand right of their stem, so
-    that the stems of the earlier ones pass left of them, and through no word.
-    """
-    taken: list[list[tuple[float, float]]] = []
-    found = []
-    for mark in reversed(marks) if stems else marks:
-        place, anchor, left, right = _room(mark, scale)
-        free = (
-            tier
-            for tier, others in enumerate(taken)
-            if all(right + 12 <= begin or end + 12 <= left for begin, end in others)
-        )
-        tier = next(free, len(taken))
-        if tier == len(taken):
-            taken.append([])
-        taken[tier].append((left, right))
-        found.append(Label(mark, place, tier, anchor))
-    return found[::-1] if stems else found
-
-
-def _room(mark: Mark, scale: Scale) -> tuple[float, str, float, float]:
-    """Where the label of a mark stands in days, how it is anchored, and its ends in pixels."""
-    place = scale.place(mark.start)
-    if mark.kind in (Kind.THEY_DECIDE, Kind.STOP):
-        place = (place + scale.place(mark.end or mark.start)) / 2
-    x = _ROOM * (0.012 + 0.97 * place / scale.length)
-    width = max(len(mark.name), len(mark.said)) * _LETTER
-    anchor, left = "start", x
-    if mark.kind in (Kind.THEY_DECIDE, Kind.STOP, Kind.ARRIVE):
-        anchor, left = "middle", x - width / 2
-    if left + width > _ROOM:
-        anchor, left = "end", x - width
-    left = max(left, 0.0)
-    return place, anchor, left, left + width
 
 
 def _ruler(wide: Wide, tongue: Tongue) -> Iterator[SafeString]:
@@ -235,21 +180,30 @@ def envelope() -> list[SafeString]:
 
 
 def _item(wide: Wide, mark: Mark, label: Label | None) -> Iterator[SafeString]:
-    yield from _SIGNS[mark.kind](wide, mark)
+    for moment in (mark.start, *mark.again):
+        yield from _SIGNS[mark.kind](wide, replace(mark, start=moment))
     if label is None:
         return
     below = mark.kind in BELOW
     y = wide.y + 54 + _TIER * label.tier if below else wide.y - 60 - _TIER * label.tier
     x = wide.x(label.x)
-    if label.tier and not below and mark.kind is not Kind.STOP:
-        yield line("ink-stem", (x, x), (y + 22, wide.y - 29))
+    if label.tier and mark.kind is not Kind.TODAY:
+        yield line("ink-stem", (x, x), _leader(wide, mark, y))
     anchor = {"middle": " to-middle", "end": " to-end"}.get(label.anchor, "")
     name = {Kind.THEY_DECIDE: "t--theirs", Kind.STOP: "t--stop"}.get(mark.kind, "t--name")
-    beside = mark.kind is Kind.TODAY or (wide.stacked and not below)
-    shift = {"dx": 6} if beside and not anchor else {}
+    aside = {"start": label.aside, "end": -label.aside}.get(label.anchor, 0)
+    shift = {"dx": aside} if aside else {}
     yield element("text", mark.name, class_=f"t {name}{anchor}", x=x, y=y, **shift)
     if mark.said:
         yield element("text", mark.said, class_=f"t t--soft{anchor}", x=x, y=y + 18, **shift)
+
+
+def _leader(wide: Wide, mark: Mark, y: int) -> tuple[int, int]:
+    """From the sign of a mark to its words at ``y``, which stand on a level further off."""
+    if mark.kind not in BELOW:
+        return y + (22 if mark.said else 6), wide.y - 29
+    sign = {Kind.THEY_DECIDE: 34, Kind.THEIRS: 29}.get(mark.kind, 0)
+    return wide.y + sign, y + 18 if mark.kind not in CENTRED else y - 14
 
 
 def _met(wide: Wide, mark: Mark) -> Iterator[SafeString]:
