@@ -85,7 +85,10 @@ def _act(cue: Cue, clause: Clause) -> Cue:
 
 def _refused(act: Cue, place: Found, clause: Clause) -> bool:
     """Of calls in general it may be said afterwards: "calls will not be answered"."""
-    return clause.refuses(place) or (act in (Cue.CALLS, Cue.ASK) and clause.has(Cue.NOT))
+    if clause.refuses(place) or (act in (Cue.CALLS, Cue.ASK) and clause.has(Cue.NOT)):
+        return True
+    goes_on = [c for c in clause.sentence if c.start in (clause.start, clause.end)]
+    return any(other.has(Cue.FUTILE) for other in goes_on)
 
 
 def not_to_call(asked: Sequence[Ask]) -> Found | None:
@@ -273,7 +276,8 @@ def _written(ask: Ask) -> tuple[Channel, Found] | None:
 
 
 def _channels(clause: Clause) -> Iterator[tuple[Channel, Found]]:
+    awaited = clause.has(Cue.SILENCE) and clause.has(Cue.IF)
     for cues in (CHANNELS, {Cue.WRITTEN: Channel.EMAIL}):
         for found in clause.of(*cues):
-            if not clause.refuses(found):
+            if awaited or not clause.refuses(found):
                 yield from ((cues[cue], found) for cue in found.cues if cue in cues)

@@ -31,6 +31,8 @@ def both(one: Language, other: Language) -> Language:
         articles=one.articles | other.articles,
         reporting=one.reporting | other.reporting,
         asides=one.asides | other.asides,
+        resuming=one.resuming | other.resuming,
+        nothing=one.nothing | other.nothing,
         speaking=(*one.speaking, *other.speaking),
         grammar=Grammar(tables),
     )

@@ -19,12 +19,15 @@ class Cue(Enum):
     OTHER = auto()  # something else: a start, an interview, a holiday
     ANOTHER = auto()  # another vacancy or process than the candidate's
     YOURS = auto()  # … and the candidate's again
+    SOME = auto()  # somebody or something named: another, where AGAINST follows
+    AGAINST = auto()  # beside YOURS: the candidate's, set against what was named before
     PAST = auto()  # something that has happened
     BACK = auto()  # beside OTHER: somebody comes back, and can then tell
     INTERVIEWING = auto()  # they are still seeing candidates
     FINISH = auto()  # … until something is over
     ONCE = auto()  # what follows happens first, then the news
     THEN = auto()  # what follows happens after what was said before
+    JUST_THEN = auto()  # … on the very day that was said
     LASTING = auto()  # how long something takes
     CORRECTION = auto()  # what follows replaces what was said
     VAGUE = auto()  # soon, shortly
@@ -35,6 +38,7 @@ class Cue(Enum):
     NOT_NOT = auto()  # "hesitate", which a negation makes an invitation
     IF = auto()
     SILENCE = auto()  # "if you haven't heard"
+    NOTHING = auto()  # beside NOT: "nada", which is a silence in a condition or a question
     REJECTED = auto()  # "consider yourself not selected"
     ONLY_SELECTED = auto()  # "only successful candidates will be contacted"
     ELSE = auto()  # "if not", "otherwise": silence until what was named before
@@ -55,12 +59,14 @@ class Cue(Enum):
     WRITE_TO = auto()
     ALL_CONTACT = auto()  # all communication, whoever begins
     EVER = auto()  # again, by any means
+    FUTILE = auto()  # beside NOT: it is of no use
     URGENT = auto()  # what cannot wait while they are away, and is for somebody else
     COURTESY = auto()  # "if you have any questions"
     STATUS = auto()  # how things stand, the outcome
     PURPOSE = auto()  # for some other end: to confirm, to schedule
     TELL = auto()  # "and I'll tell you"
     NAMED = auto()  # "me llamo Dana", which is no call
+    IDLE = auto()  # words that say nothing: "por si acaso", which is no condition
     # channels
     EMAIL = auto()
     WRITTEN = auto()  # writing, which is an e-mail where nothing else is named

@@ -57,7 +57,8 @@ class Language:
     those that begin a clause which only says more of what goes before, ``articles`` the words
     before which a verb is a noun, and ``reporting`` those after which the word for "if" begins no
     condition. A clause begins too with the pairs of words of ``asides``, "she said",
-    which speech has no comma before.
+    which speech has no comma before. It begins too with the second of the words ``resuming``
+    within it, after a day or a word for ``nothing``.
     """
 
     spellings: Spellings
@@ -73,6 +74,8 @@ class Language:
     articles: frozenset[str]
     reporting: frozenset[str]
     asides: frozenset[tuple[str, str]]
+    resuming: frozenset[str]
+    nothing: frozenset[str]
     speaking: tuple[str, ...]
     grammar: Grammar
 
@@ -158,6 +161,9 @@ def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Cl
     _fill(clauses, sorted(cues, key=lambda found: found.start), mentions)
     _front(clauses)
     _ask_on(clauses, tokens)
+    _fall_silent(clauses)
+    _go_on(clauses, tokens)
+    _ask_by_noun(clauses)
     for clause in clauses:
         clause.cues = [_settled(found, clause, tokens, language) for found in clause.cues]
     return clauses
@@ -220,7 +226,8 @@ def _clauses(tokens: Sequence[Token], inside: set[int], language: Language) -> l
     sentence: list[Clause] = []
     start = 0
     for at, (token, after) in enumerate(pairwise([*tokens, _END, _END])):
-        if at in inside or not _breaks(token, after, at - start, language):
+        resumes = token.key in language.resuming and _resumes(start, at, tokens, inside, language)
+        if at in inside or not (resumes or _breaks(token, after, at - start, language)):
             continue
         if token.key in ("if", "si") and at and tokens[at - 1].key in language.reporting:
             continue
@@ -233,6 +240,17 @@ def _clauses(tokens: Sequence[Token], inside: set[int], language: Language) -> l
             sentence = []
         start = at + (token.key in CLAUSE_ENDS)
     return clauses
+
+
+def _resumes(
+    start: int, at: int, tokens: Sequence[Token], inside: set[int], language: Language
+) -> bool:
+    """Whether speech goes on without a comma: "I won't call you today I'll call you Monday"."""
+    last = tokens[at - 1].key
+    if (at - 1 not in inside and last not in language.nothing) or last in language.breaks:
+        return False
+    before = {tokens[place].key for place in range(start, at) if place not in inside}
+    return not before.isdisjoint(language.resuming)
 
 
 def _breaks(token: Token, after: Token, length: int, language: Language) -> bool:
@@ -267,12 +285,64 @@ def _ask_on(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
     """Make a condition of silence that is asked for: "Nothing by Friday? Call me."""
     for clause, after in pairwise(clauses):
         asked = clause.end < len(tokens) and tokens[clause.end].key == "?"
-        short = len(clause.sentence) + len(after.sentence) <= MOST_CLAUSES
-        if asked and short and any(other.has(Cue.SILENCE) for other in clause.sentence):
+        if asked and any(other.has(Cue.SILENCE, Cue.NOTHING) for other in clause.sentence):
             clause.cues.append(Found((Cue.IF,), clause.end - 1, clause.end))
-            clause.sentence.extend(after.sentence)
-            for other in after.sentence:
-                other.sentence = clause.sentence
+            _join(clause.sentence, after.sentence)
+
+
+def _fall_silent(clauses: Sequence[Clause]) -> None:
+    """Make a silence of the mere "nothing" of a condition: "si el lunes nada, llámame"."""
+    for clause in clauses:
+        conditions = (c for c in clause.sentence if c.start <= clause.start and c.has(Cue.IF))
+        for nothing in clause.of(Cue.NOTHING):
+            if any(conditions):
+                clause.cues.append(Found((Cue.SILENCE,), nothing.start, nothing.end))
+
+
+def _join(sentence: list[Clause], following: list[Clause]) -> None:
+    """Make one sentence of two, unless it would be a longer one than anybody says."""
+    if len(sentence) + len(following) <= MOST_CLAUSES and sentence is not following:
+        sentence.extend(following)
+        for other in following:
+            other.sentence = sentence
+
+
+_FIRST_OF_ALL = (Cue.OTHER, Cue.INTERVIEWING, Cue.DECIDING, Cue.LASTING, Cue.BACK)
+
+
+def _go_on(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
+    """Join a sentence that tells what comes then: "The checks take a week. Then we call you."""
+    for clause, after in pairwise(clauses):
+        if clause.sentence is after.sentence or tokens[clause.end].key == "\n":
+            continue
+        then = [place.start for place in after.of(Cue.THEN)][:1] == [after.start]
+        goes_on = then and not after.mentions and clause.mentions and clause.has(*_FIRST_OF_ALL)
+        denied = any(other.mentions and other.has(Cue.NOT) for other in clause.sentence)
+        if goes_on or (denied and after.has(Cue.JUST_THEN)):
+            _join(clause.sentence, after.sentence)
+
+
+# "un correo y listo", "an e-mail to me": no longer, or it says something of its own
+MOST_IN_NOUN = 5
+_BY_NOUN = {
+    Cue.PHONE: Cue.CALL,
+    Cue.EMAIL: Cue.WRITE,
+    Cue.LINKEDIN: Cue.CONTACT,
+    Cue.PORTAL: Cue.CONTACT,
+}
+
+
+def _ask_by_noun(clauses: Sequence[Clause]) -> None:
+    """Make something asked of a channel that alone follows a silence: "No word by May? E-mail."""
+    for clause, after in pairwise(clauses):
+        silent = clause.has(Cue.SILENCE) and any(c.has(Cue.IF) for c in clause.sentence)
+        follows = silent and after.sentence is clause.sentence and not after.mentions
+        if not follows or after.end - after.start > MOST_IN_NOUN:
+            continue
+        cues = [cue for found in after.cues for cue in found.cues]
+        if len(cues) == 1 and cues[0] in _BY_NOUN:
+            found = after.cues[0]
+            after.cues.append(Found((_BY_NOUN[cues[0]],), found.start, found.end))
 
 
 # a verb without an object: what it tells when the employer does it, and when the candidate does

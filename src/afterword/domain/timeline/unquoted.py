@@ -40,9 +40,11 @@ def unquoted(text: str) -> str:
     """
     kept = []
     signed = quoted = False
+    said = ""
     for line, following in _with_next(text.splitlines(keepends=True)):
         folded = fold(line[:_LINE])
-        quoted = quoted or _begins_quote(folded, fold(following[:_LINE]))
+        quoted = quoted or _begins_quote(folded, fold(following[:_LINE]), said=bool(said))
+        said = said or folded.strip()
         signed = (signed or bool(_SIGNATURE.match(folded))) and not _POSTSCRIPT.match(folded)
         blotted = quoted or signed or folded.lstrip().startswith(">")
         kept.append(_blot(line) if blotted else line)
@@ -53,10 +55,11 @@ def _with_next(lines: list[str]) -> Iterator[tuple[str, str]]:
     return zip(lines, [*lines[1:], ""], strict=False)
 
 
-def _begins_quote(line: str, following: str) -> bool:
+def _begins_quote(line: str, following: str, *, said: bool) -> bool:
+    """Whether a quoted mail begins here. A header with nothing before it is the mail's own."""
     if _QUOTES_FOLLOW.match(line) or _QUOTES_FOLLOW.match(f"{line.rstrip()} {following}"):
         return True
-    return bool(_HEADER.match(line) and _HEADER_GOES_ON.match(following))
+    return said and bool(_HEADER.match(line) and _HEADER_GOES_ON.match(following))
 
 
 def _blot(line: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 from enum import IntEnum
+from itertools import takewhile
 from typing import NamedTuple
 
 from afterword.domain.timeline.algebra import Span
@@ -39,6 +40,8 @@ class Candidate(NamedTuple):
 MOST_BESIDE = 2
 # "In the other process, …"
 MOST_IN_FRONT = 6
+# "…, on Friday most probably, I think": with more words a day says something of its own
+MOST_OF_ALIKE = 4
 # a day without a year that lies further ahead is rather one that has passed
 MOST_DAYS = 270
 
@@ -48,10 +51,11 @@ _STARTS, _ENDS = (Op.FROM, Op.AFTER, Op.LATER), (Op.BY, Op.BEFORE, Op.UNTIL)
 def candidates(clauses: Sequence[Clause], moment: Moment) -> list[Candidate]:
     """Every mention with its part, in the order of the text."""
     found = []
+    against = max((place.start for c in clauses for place in c.of(Cue.AGAINST)), default=-1)
     for clause in clauses:
         for mention in clause.mentions:
             part = _part(mention, clause, clause.sentence)
-            if _is_far(mention, moment):
+            if _is_far(mention, moment) or _is_of_some(mention, clause, against):
                 part = Part.ELSEWHERE
             found.append(Candidate(mention, clause, part, _window(mention, clause, part, moment)))
     return found
@@ -73,13 +77,13 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
         return _part_of_call(calls[0], mention, clause, waited=waited)
     asks = clause.of(Cue.CONTACT, Cue.ASK, Cue.WRITE)
     if asks and (clause.refuses(asks[0]) or mention.op in _STARTS):
-        return Part.ELSEWHERE
+        return Part.NEWS if _is_just_then(mention, clause) else Part.ELSEWHERE
     if _is_headed_otherwise(clause, sentence) or _is_of_another(mention, clause):
         return Part.ELSEWHERE
     if clause.has(Cue.IF, Cue.PURPOSE, Cue.COURTESY) and not clause.has(Cue.NEWS):
         return Part.ELSEWHERE
     if mention.op is Op.ON and not clause.has(Cue.PAST) and _leads_to_news(clause, sentence):
-        return Part.NEWS if clause.has(Cue.LASTING, Cue.BACK) else Part.INTERVIEWS
+        return Part.DECIDING if clause.has(Cue.LASTING, Cue.BACK) else Part.INTERVIEWS
     if mention.op is Op.UNTIL and clause.has(Cue.BACK) and _waits_for_them(clause, sentence):
         return Part.NEWS
     return _part_by_words(mention, clause, _leading(mention, clause, sentence))
@@ -136,10 +140,12 @@ def _leads_to_news(clause: Clause, sentence: Sequence[Clause]) -> bool:
     if not before or _tells(clause):
         return False
     following = [other for other in sentence if other.start > clause.start]
-    following = [other for other in following if other.cues or other.end > other.start + 1][:1]
-    told = [other for other in following if _tells(other) or clause.has(Cue.BACK)]
-    then = [other for other in told if other.has(Cue.NEWS, Cue.PHONE) and not other.mentions]
-    return any(other.has(Cue.THEN) or clause.has(Cue.BACK) for other in then)
+    following = [other for other in following if other.cues or other.end > other.start + 1]
+    following = list(takewhile(lambda other: not other.mentions, following))
+    if clause.has(Cue.BACK):
+        return any(other.has(Cue.NEWS, Cue.PHONE) for other in following[:1])
+    then = following[:1] != [] and following[0].has(Cue.THEN, Cue.JUST_THEN)
+    return then and any(_tells(other) for other in following[:2])
 
 
 def _waits_for_them(clause: Clause, sentence: Sequence[Clause]) -> bool:
@@ -163,6 +169,14 @@ def _is_of_another(mention: Mention, clause: Clause) -> bool:
         if found.start < mention.start
     ]
     return bool(named) and Cue.ANOTHER in named[-1].cues
+
+
+def _is_of_some(mention: Mention, clause: Clause, against: int) -> bool:
+    """Whether it is for somebody named, against whom the candidate is set later on."""
+    named = clause.has(Cue.SOME) and not clause.has(Cue.AGAINST)
+    first = clause.sentence[0]
+    fronted = first.end <= clause.start and first.has(Cue.SOME) and not clause.cues
+    return (named or fronted) and against >= mention.end
 
 
 def _tells(clause: Clause) -> bool:
@@ -263,8 +277,20 @@ def _said(mention: Mention, clause: Clause, part: Part) -> Span:
         return span.beyond()
     if mention.op is Op.ON and _is_deadline(mention, clause):
         return span.through()
+    if _is_just_then(mention, clause):
+        return span
     denied = negated(clause) or _is_denied_before(mention, clause)
     return _not(mention) if denied else _as_meant(mention)
+
+
+def _is_just_then(mention: Mention, clause: Clause) -> bool:
+    """Whether what there is not before comes on that day: "not until Friday; then you'll know"."""
+    for other in clause.sentence:
+        if other.start > clause.start and other.mentions:
+            return False
+        if any(place.start >= mention.end for place in other.of(Cue.JUST_THEN)):
+            return mention.op in (Op.UNTIL, Op.BEFORE)
+    return False
 
 
 def _is_denied_before(mention: Mention, clause: Clause) -> bool:
@@ -374,13 +400,19 @@ def _joint(first: Candidate, second: Candidate) -> Candidate | None:
         for clause in first.clause.sentence
         for place in clause.of(*cues)
     )
-    if between or first.span is None or second.span is None:
+    if between or _is_apart(second) or first.span is None or second.span is None:
         return None
     span = _joined(first.mention.op, first.span, second.mention.op, second.span)
     mention = Mention(
         first.mention.start, second.mention.end, first.mention.op, span, first.mention.bare
     )
     return Candidate(mention, first.clause, first.part, span) if span != first.span else first
+
+
+def _is_apart(candidate: Candidate) -> bool:
+    """Whether a clause of its own words tells of something else: "on Tuesday there's a strike"."""
+    mention, clause = candidate.mention, candidate.clause
+    return mention.start == clause.start and _beside(mention, clause) > MOST_OF_ALIKE
 
 
 def _is_deadline_of(other: Candidate, first: Candidate) -> bool:
@@ -401,6 +433,8 @@ def _joined(op: Op, span: Span, other_op: Op, other: Span) -> Span:
     if op is Op.ON and other_op in _ENDS and span.first and other.last:
         late = other.last if other.last >= span.first else other.last + timedelta(weeks=1)
         return Span(span.first, max(span.first, late))
+    if op in (Op.BEFORE, Op.UNTIL) and other_op is Op.ON and span.last is None:
+        return span.meet(other) or span
     begins = other_op in (Op.FROM, Op.BEFORE, Op.UNTIL) and other.last is None
     if op is Op.ON and begins and span.first == other.first:
         return other

@@ -44,6 +44,8 @@ LANGUAGE = Language(
     articles=ARTICLES,
     reporting=REPORTING,
     asides=frozenset(product(listed("she he they"), listed("said says told thinks reckons"))),
+    resuming=frozenset(listed("i we they it she he")),
+    nothing=frozenset(listed("nothing anything")),
     speaking=SPEAKING,
     grammar=Grammar(
         {

@@ -8,7 +8,7 @@ from afterword.domain.timeline.grammar import Meaning
 from afterword.domain.timeline.meanings.days import day_of_month
 from afterword.domain.timeline.meanings.lengths import few, one_or_two, one_unit
 from afterword.domain.timeline.meanings.plain import Numbers
-from afterword.domain.timeline.meanings.ranges import hull, until
+from afterword.domain.timeline.meanings.ranges import hull, until, weekdays_of_period
 from afterword.domain.timeline.moment import (
     PAST,
     SHUT,
@@ -71,6 +71,11 @@ def in_new_year(moment: Moment) -> Dated:
 def from_to(moment: Moment, one: Span, other: Span) -> Dated:
     """“Between Monday and Wednesday”."""
     return Dated(Op.ON, hull(moment, one, other))
+
+
+def on_weekdays_of_period(moment: Moment, first: int, last: int, period: Span) -> Dated:
+    """“Between Monday and Wednesday of next week”."""
+    return Dated(Op.ON, weekdays_of_period(moment, first, last, period))
 
 
 def until_at_latest(_moment: Moment, one: Span, other: Span) -> Dated | None:

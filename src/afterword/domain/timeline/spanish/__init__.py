@@ -38,6 +38,8 @@ LANGUAGE = Language(
     articles=ARTICLES,
     reporting=REPORTING,
     asides=frozenset((word, "que") for word in listed("dijo dijeron dice dicen comento cree")),
+    resuming=frozenset(listed("te le les os se sera seria")),
+    nothing=frozenset({"nada"}),
     speaking=SPEAKING,
     grammar=Grammar(
         {

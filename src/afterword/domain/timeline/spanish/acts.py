@@ -28,13 +28,29 @@ _SEND_US = (
     "envianos|enviarme|enviarnos|dejame|dejeme|dejenos|dejanos|pongame|ponme|pongame|remitanos|"
     "hagame|haganos|haznos|hazme|tirame|dirijanos"
 )
+_OBJECT = "te|le|les|os|lo|la|los|las|me|nos|se"
+_HAVE = (
+    "ha|has|han|he|hemos|habeis|haya|hayas|hayan|hayamos|hubiera|hubieras|hubieran|hubieramos|"
+    "hubiese|hubieses|hubiesen"
+)
+# what there is none of in a silence
+_HEARD = (
+    "sabido|recibido|tenido|oido|llegado|habido|obtenido|visto|llamado|llamada|contactado|"
+    "contactada|contactados|contactadas|llamados|llamadas|escrito|dicho|avisado|avisada|avisados|"
+    "contestado|respondido|notificado|informado|comunicado|marcado|telefoneado|mandado|enviado|"
+    "dado|puesto|hablado|confirmado|aparecido|caido|sonado|resuelto|decidido|cerrado|definido"
+)
+_SIGNS = "doy|damos|dan|da|demos|den|dio|dieron|dimos|diera|dieran|hay"
+_NO_WORD_BY = (
+    "sin noticias|respuesta|novedades|nada el|para|en|antes|a|al|tras|pasado|pasada|pasados"
+)
 _CONTACT_US = (
     "contactenos|contactanos|contacteme|contactame|contactarnos|contactarme|contactennos|"
     "contactenme"
 )
 
 ACTS = {
-    Cue.IF: """
+    Cue.IF: f"""
         si|unless
         en caso de|que
         caso de
@@ -44,9 +60,10 @@ ACTS = {
         salvo|excepto que
         como no
         por si
+        {_NO_WORD_BY}
     """,
     Cue.SILENCE: f"""
-        no|nada ha|has|han|habeis|hemos|he sabido|recibido|tenido|oido|llegado|habido|obtenido
+        no|nada|nadie|tampoco {_OBJECT}? {_HAVE} sido? {_HEARD}
         no sabe|sabes|saben|sepa|sepas|sepan|sabeis|supo|supiste|supieras|supiera nada|de?
         no recibe|recibes|reciben|recibir|reciba|recibas|recibiera|recibio|recibiste|recibis
         no tiene|tienes|tienen|tener ninguna|ninguna|alguna? noticia|noticias|respuesta
@@ -65,27 +82,12 @@ ACTS = {
         no hay|hubiera|hubiese|haya|hubo ninguna|ningun? aviso|correo|mail|mensaje
         no suena|sono|sonara el|tu|su telefono|movil
         no habra ninguna? respuesta|noticias si|es
-        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hubiesen|haya|hayan llamado
-        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan contactado
-        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan escrito
-        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan dicho
-        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan avisado
-        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan contestado
-        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan respondido
-        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan notificado
-        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan informado
-        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan comunicado
-        no le|te|les|os|lo|la|me|nos hemos|he|han|ha|hubieran|hubiera|hayamos|haya|hayan marcado
         no le|te|les|os|lo|la {verbs.TOLD}
+        no resolvemos|resolvimos|resolvieron|decidimos|decidieron|cerramos nada|todavia|aun
         no me|nos llaman|llamaron|avisan|avisaron|dicen|dijeron|escriben|escribieron|contestan
         no me|nos contactan|contactaron|marcan|marcaron|han|responden|respondieron
-        no la|lo|le|te hemos
-        no hemos contactado|llamado|dado|escrito|respondido|contestado|dicho|contactado
-        no nos hemos puesto|comunicado
         no nos ponemos|comunicamos|pusimos|pondremos
-        no se ha|han comunicado|contactado|puesto
         no se comunican|ponen|contactan
-        no hayan|haya|hayas|han sido contactados|contactadas|contactado|llamados|avisados
         no sea|sean|fuera|fueran|hayan sido? contactados|contactadas|llamados|avisados|contactado
         no reciban|recibieran|recibieron
         no ser|haber|haya|hayas|hubiera sido? contactado|contactada|llamado|llamada|avisado|avisada
@@ -96,8 +98,13 @@ ACTS = {
         no se nada
         no oyes|oye|escuchas|escucha nada
         nada de nosotros|mi
+        no ve|ves|ven|veis|vio|viste|viera|vieras|aparece|asoma|asomo ningun|ninguna|un|una|nada|mi
+        no ve|ves|ven|veis|vio|viste|viera|vieras|aparece nuestro|nuestra correo|mail|email|mensaje
+        no {_OBJECT}? {_SIGNS} senales|senal|signos|noticias
+        no hay|hubo|hubiera senal|senales|rastro
         no escriben|llaman|avisan|contestan|dicen|responden|contactan|marcan
         no recibirlo|recibirla|recibirlos
+        {_NO_WORD_BY}
     """,
     Cue.ELSE: """
         si no
@@ -116,7 +123,7 @@ ACTS = {
         me|nos {_CALLS_US}
         pido|pedimos|rogamos|agradezco|agradeceria|necesito|prefiero que me|nos {_CALLS_US}
         que le|lo|la llame|llamara|marque|marcara yo
-        que no llamara|llamaras|llamaran|llamase|llamasen|telefoneara
+        que no me|nos? llamara|llamaras|llamaran|llamase|llamases|llamasen|telefoneara|llamarais
         {_GIVE_US} un|una {_RING}
         {_GIVE_US} un|una {_RING}
         me|nos da|das|des|de|den|haces|hace|haga|pega|pegas|pegue|echa|echas|eche un|una {_RING}

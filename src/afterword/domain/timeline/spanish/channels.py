@@ -124,6 +124,9 @@ CHANNELS = {
         te|le|les llame|llamen|llamo|llamamos|llaman #name ~$|o|u
         te|le|les|os? escribo|escribimos porque|para|en|desde|solo
         me|nos|te|le llama|llamo la atencion
+        te|le|les|os llamo|llamaba|llamamos por|sobre la|el|lo|tu|su !tarde|manana|noche
+        te|le|les|os? escribo|escribimos de la|el|parte|#name|recursos
+        te|le|les|os llamo|llamaba|llamamos|marco de parte|la|el|recursos
     """,
     Cue.EMAIL: """
         correo|correos|email|emails|mail|mails|mailing|correito
@@ -152,6 +155,7 @@ CHANNELS = {
         telefono !:|es|de|#int|#other|.|directo|fijo
         al? movil|celular !:|es|de|#int|#other|.|directo|personal
         una|la|nuestra|mi llamada|llamadita|toque|telefonazo
+        un toque|telefonazo|timbrazo|fonazo|llamado
         llamada nuestra|mia|de
         te|le|les|os|lo|la|los|las {verbs.LLAMAR_THEIRS}
         {verbs.LLAMAR_THEIRS}

@@ -88,6 +88,10 @@ DATES = {
         vuelve|vuelven|volvemos|volveremos|vuelva|vuelvan a hablar|ver|vernos|contactar|escribir
         te|le|les marcan|marca|marcaran|marcara|marcaremos|pegamos|pego
         asunto resuelto|zanjado|cerrado
+        estara|estaria|este|estaran lista|listo|listos|listas|resuelto|resuelta|decidido|decidida
+        estara|estaria|este|estaran definido|definida|cerrado|publicado|publicada|publicados
+        dame|deme|denme|denos|danos|dadnos|dadme|aguantame|esperame|espereme hasta
+        te|le|les|os lo|la|los|las paso|pasamos|pasare|pasaremos|pasan|pasaran
         zanjar|zanjaremos|zanjado|concretar|concretaremos
         plazo es|sera
         proceso dura|tarda|lleva|tardara|durara|llevara|concluye|concluira|termina|terminara
@@ -171,7 +175,7 @@ DATES = {
         oferta caduca|vence|expira|es_valida
         caduca|vence|expira
         contrato|sueldo|salario|nomina|presupuesto|preaviso|prueba
-        feria|evento|jornada|charla|seminario|fiesta|cena|comida|visita|acto
+        feria|evento|jornada|charla|seminario|fiesta|cena|comida|visita|acto|congreso|offsite
         primer dia
         abrimos|abrio|abre|abren la|el|las|vacante|puesto|plazo
         vacante|vacantes publicada|abierta
@@ -192,9 +196,27 @@ DATES = {
         el|la|del|al|los|las|un|una? otro|otra|otros|otras proceso|procesos|vacante|vacantes|puesto
         el|la|del|al|los|las|un|una? otro|otra|otros|otras posicion|posiciones|oferta|seleccion
     """,
+    Cue.SOME: """
+        a|para|con los|las de|internos|internas|candidatos|finalistas|seniors|juniors|chicos|chicas
+        a|para|con los|las que no?
+        a|para|con|al #name
+        al|para|en|del el? puesto|proceso de|en
+        a|para|en|de la plaza|vacante|posicion de|en
+    """,
+    Cue.AGAINST: """
+        el|la|del|lo|al tuyo|tuya|suyo|suya|vuestro|vuestra
+        a|para ti|usted|vos|vosotros|vosotras|ustedes
+        contigo
+        como tu|usted|vos|vosotros|ustedes|tuyo
+        a|para los|las que si
+        al resto
+        a los|las demas
+    """,
     Cue.YOURS: """
-        el|la|del|lo|al tuyo|tuya|suyo|suya|nuestro|vuestro
-        en|a|para|contigo ti|usted|vos
+        el|la|del|lo|al tuyo|tuya|suyo|suya|nuestro|vuestro|vuestra
+        en|a|para ti|usted|vos|vosotros|vosotras|ustedes
+        contigo
+        al resto
         tu|su|este|esta|vuestro proceso|vacante|puesto|posicion|caso|candidatura|parte
     """,
     Cue.BACK: """
@@ -279,6 +301,13 @@ DATES = {
         recien|hasta ahi|entonces
         ahi ~lo|la|te|le|les|os|se|ya|decide|decidimos|decidiremos|resuelve|resolvemos|firma
     """,
+    Cue.JUST_THEN: """
+        ahi ~si|ya|lo|la|te|le|les|os|se|decide|decidimos|decidiremos|resuelve|resolvemos|firma|es
+        ahi si|ya|mismo
+        entonces si|ya|te|le
+        recien|ya ahi|entonces
+        ese dia si
+    """,
     Cue.LASTING: """
         tarda|tardan|tardara|tardaran|suele|suelen tardar?
         toma|toman|tomara|tomaran|lleva|llevan|llevara|llevaran|dura|duran|durara|duraran
@@ -311,6 +340,8 @@ DATES = {
         pero sera
         pero al final|ahora
         es decir
+        a ver
+        que lo? miro|veo|compruebo|reviso
     """,
     Cue.DEADLINE: """
         fecha limite|tope|maxima
@@ -348,6 +379,7 @@ DATES = {
         cese|cesen|cesar|suspenda toda|todo|el|la? contacto|comunicacion
         nada ~$
         nada de|se|va|habra|cambiara|pasara|saldra|antes
+        nada para|hasta|el|en
         poco probable
         improbable|dudo|dificilmente|imposible|inviable|descartado|descartada
         muy? dificil|complicado|justo que|lo_veo
@@ -359,8 +391,41 @@ DATES = {
         ahorrese|ahorrate
         deje|dejen|deja de
         ni por|en|a
-        que no llamara|llamaras|llamaran|llamase|llamasen|telefoneara
+        que no me|nos? llamara|llamaras|llamaran|llamase|llamases|llamasen|telefoneara|llamarais
         ningun|ninguna tipo? de? contacto|comunicacion
+        no|nada adelanta|adelantas|adelantan|acelera|acelerara|aceleran|agiliza|agilizara|sirve
+        no|nada ayuda|ayudan|aporta|aportan|conduce|gana|ganas|se_gana|cambia|cambiara|arregla
+        no va|van a ir|ser|acelerar|agilizar|cambiar|ayudar|servir|adelantar|resolverse mas? nada
+        no va|van a ir|ser|acelerar|agilizar|cambiar|ayudar|servir|adelantar|hacer
+        no hara|hace|haran que vaya|vayamos|salga|vayan
+        de nada|poco sirve|serviria|servira|vale|valdria
+        nada|poco se? gana|ganamos|adelanta|consigue|ganaria
+        no se? consigue|logra|soluciona|resuelve antes|nada
+        no tiene|tendria|merece|vale sentido|objeto|caso|la_pena
+        es|seria|resulta inutil|contraproducente|perder_el_tiempo|perder_tiempo
+        no es|resulta necesario|util|buena_idea|conveniente|preciso
+    """,
+    Cue.FUTILE: """
+        no|nada adelanta|adelantas|adelantan|acelera|acelerara|aceleran|agiliza|agilizara|sirve
+        no|nada ayuda|ayudan|aporta|aportan|conduce|gana|ganas|se_gana|cambia|cambiara|arregla
+        no va|van a ir|ser|acelerar|agilizar|cambiar|ayudar|servir|adelantar|resolverse mas? nada
+        no va|van a ir|ser|acelerar|agilizar|cambiar|ayudar|servir|adelantar|hacer
+        no hara|hace|haran que vaya|vayamos|salga|vayan
+        de nada|poco sirve|serviria|servira|vale|valdria
+        nada|poco se? gana|ganamos|adelanta|consigue|ganaria
+        no se? consigue|logra|soluciona|resuelve antes|nada
+        no tiene|tendria|merece|vale sentido|objeto|caso|la_pena
+        es|seria|resulta inutil|contraproducente|perder_el_tiempo|perder_tiempo
+        no es|resulta necesario|util|buena_idea|conveniente|preciso
+    """,
+    Cue.NOTHING: """
+        nada ~$
+        nada para|antes|hasta|el|en
+    """,
+    Cue.IDLE: """
+        con mucho? gusto|placer
+        por si acaso|las_moscas|las_dudas
+        como si nada
     """,
     Cue.NOT_NOT: """
         no dude|dudes|duden|dudeis|dudar|duda|dude

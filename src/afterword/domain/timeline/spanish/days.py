@@ -73,6 +73,9 @@ END_OF_DAY: Table = constants(
     }
 )
 
+# what makes the second of two days that of something else: "next week; on Tuesday there's a strike"
+_THERE_IS = "hay|tenemos|tengo|estoy|estamos|estare|estaremos|viene|vienen|cierra|cerramos"
+
 PLAIN_DAY: Table = {
     "hoy mismo?": means.in_days(0),
     "esta tarde|noche|manana": means.in_days(0),
@@ -88,12 +91,12 @@ PLAIN_DAY: Table = {
     "<weekday> proximo|entrante": means.on_weekday,
     "<weekday> que viene|entra": means.on_weekday,
     "<weekday> de esta semana": means.weekday_in_week(0),
-    "esta semana ,? el <weekday>": means.weekday_in_week(0),
     "<weekday> siguiente al|a este|proximo|que viene?": means.weekday_in_week(1),
     "<weekday> de|en la? <week>": means.weekday_of_period,
     "<weekday> de la proxima|otra|que_viene|entrante": means.weekday_in_week(1),
     "no el|este? <weekday> ,? sino|pero el de la? <week>": means.weekday_of_period,
     "<week> ,? el <weekday>": means.period_weekday,
+    f"<week> , el <weekday> ya? {_THERE_IS}": first,
     "<weekday> en ocho": means.weekday_plus(7),
     "<weekday> en ocho dias": means.weekday_plus(7),
     "<weekday> en quince": means.weekday_plus(14),
@@ -121,6 +124,9 @@ PLAIN_DAY: Table = {
     "<weekday> despues|siguiente de|a la? <feast>": means.weekday_after,
     "proximo dia habil|laborable|laboral": means.next_business_day,
 }
+
+# "ni mañana ni pasado"
+AFTER_TOMORROW: Table = {"pasado": means.in_days(2)}
 
 DATE: Table = {
     "#date": means.numeric_date,

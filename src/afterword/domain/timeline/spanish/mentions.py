@@ -96,6 +96,8 @@ INTERVIEW: Table = constants(
         "reunion": (True),
         "haber hecho|tenido|realizado la|su|tu entrevista": True,
         "la fecha de la|su|tu entrevista": True,
+        "esta|ella|la_misma ~$": True,
+        "dicha entrevista|reunion|charla": True,
         "el dia de la|su|tu entrevista": True,
         "vernos|conocernos|hablar|reunirnos|entrevistarnos": True,
     }
@@ -128,6 +130,7 @@ _ON: Table = {
     "de <when>": meant(Op.ON, bare=True),
     "<anaphor>": meant(Op.ON),
     "ese|este mismo dia": means.then(Op.ON),
+    "ni <after_tomorrow> ~te|le|les|os|no|se|$": meant(Op.ON),
     f"ese dia ~{_GOES_ON}": means.then(Op.ON),
 }
 
@@ -207,7 +210,6 @@ _FROM: Table = {
         means.then(Op.FROM)
     ),
     "esperar|espere|espera|esperen|aguante|aguanta|aguanten a|hasta <spot>": meant(Op.FROM),
-    "hasta <spot> ,|;|y? ahi|entonces": meant(Op.ON),
     "esperar|espere|espera|esperen|aguante|aguanta|aguanten a|hasta <spot> ,|;|y? ahi|entonces": (
         meant(Op.ON)
     ),
@@ -347,6 +349,12 @@ _RANGES: Table = {
         Op.ON
     ),
     "ni esta semana ni la que_viene|proxima|siguiente|otra": means.from_week_after_next,
+    "entre el|los? <range>": meant(Op.ON),
+    "desde|de el|los? <range>": meant(Op.ON),
+    "entre el|este? <weekday> y|e el? <weekday> de|del? la? <week>": means.on_weekdays_of_period,
+    "de|desde|del el? <weekday> a|al|hasta el? <weekday> de|del? la? <week>": (
+        means.on_weekdays_of_period
+    ),
     "entre el|la|los|las|este|esta? <edge> y|e|a|al <edge>": means.from_to,
     "de|desde|del el|la? <edge> a|al|hasta <edge>": means.from_to,
     "<edge> a|al|hasta <edge>": means.from_to,
@@ -354,8 +362,6 @@ _RANGES: Table = {
     "a partir de|del <edge> y? ,? a mas tardar <edge>": means.from_to,
     "a partir de|del <edge> y? ,? hasta <edge>": means.from_to,
     "del <range>": meant(Op.ON),
-    "entre el|los? <range>": meant(Op.ON),
-    "desde|de el|los? <range>": meant(Op.ON),
 }
 
 _PAST: Table = {
