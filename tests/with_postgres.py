@@ -16,6 +16,8 @@ import socket
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 RESTART = "POSTGRES_RESTART"  # how to let it crash and come up again, for the faults
@@ -24,6 +26,13 @@ UNPRIVILEGED = "postgres"  # the user of Debian's package: the server refuses to
 
 def main(command: list[str]) -> int:
     """Start the server, run ``command``, stop the server; the command's exit code."""
+    with server() as told:
+        return subprocess.run(command, env={**os.environ, **told}).returncode
+
+
+@contextmanager
+def server() -> Iterator[dict[str, str]]:
+    """What the environment of its clients has to say, while the server runs."""
     programs = _programs() or _installed()
     folder = Path(tempfile.mkdtemp(prefix="afterword-postgres-"))
     try:
@@ -38,8 +47,7 @@ def main(command: list[str]) -> int:
             url = f"postgresql://tests@127.0.0.1:{port}/postgres"
             crash = [str(programs / "pg_ctl"), "-D", str(data), "-w", "-l", str(log)]
             again = [*crash, "-o", options, "-m", "immediate", "restart"]
-            told = {"DATABASE_URL": url, RESTART: json.dumps({"user": user, "command": again})}
-            return subprocess.run(command, env={**os.environ, **told}).returncode
+            yield {"DATABASE_URL": url, RESTART: json.dumps({"user": user, "command": again})}
         finally:
             _run(user, programs / "pg_ctl", "-D", data, "-m", "immediate", "stop")
     finally:

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import FrameType
+from typing import TYPE_CHECKING
 
 import click
 
+from afterword.cli import show
 from afterword.cli.root import run
-from afterword.cli.words import _
+from afterword.cli.words import _, language
+from afterword.domain.errors import AfterwordError, NotAllowed
+from afterword.domain.words import Bilingual
+
+if TYPE_CHECKING:
+    from afterword.workflows.deliver import Kit
 
 DEFAULT_PORT = 8425
-SHELLS = {"serve": "afterword.main", "open": "afterword.main"}
+SHELLS = dict.fromkeys(("serve", "open", "work"), "afterword.main")
+_ANOTHER = Bilingual(
+    "Another worker is at this database already.", "Ya hay otro proceso con esta base de datos."
+)
 
 port_option = click.option(
     "--port",
@@ -67,11 +79,67 @@ def _worker_beside() -> Iterator[None]:
 def _work(stop: threading.Event) -> None:
     """Send what is due until ``stop`` is set, unless another worker does."""
     from afterword import bootstrap
-    from afterword.cli.work import look_until
+    from afterword.worker import work_until
 
     with bootstrap.only_worker() as alone:
         if alone:
-            look_until(stop, bootstrap.kit())
+            work_until(stop, bootstrap.kit(), _Told())
+
+
+@click.command(
+    help=_("Send approved messages when their time comes, until you stop it (Ctrl-C, SIGTERM).")
+)
+@click.option("--once", is_flag=True, help=_("Send what is due now, and end."))
+@click.option("--quiet", is_flag=True, help=_("Print no reminders; they name people."))
+def work(*, once: bool, quiet: bool) -> None:
+    """Work alone, or on a server beside others."""
+    from afterword import bootstrap
+
+    with bootstrap.database(), bootstrap.only_worker() as alone:
+        if not alone:
+            raise NotAllowed(why=_ANOTHER)
+        kit = bootstrap.kit(aloud=not quiet)
+        if once:
+            _look_once(kit)
+        else:
+            _until_stopped(kit)
+
+
+def _look_once(kit: Kit) -> None:
+    from afterword.workflows.work import look
+
+    tried = look(kit).tried
+    show.say(_("Messages tried: {count}").format(count=tried))
+
+
+def _until_stopped(kit: Kit) -> None:
+    """Whatever is being sent when the signal comes is finished first."""
+    from afterword.worker import work_until
+
+    stop = threading.Event()
+
+    def asked(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, asked)
+    show.error(_("At work; Ctrl-C stops it."))
+    work_until(stop, kit, _Told())
+    show.error(_("Stopped."))
+
+
+class _Told:
+    """Says the trouble of the worker, once until it changes: by mailbox, "" for none of them."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, str] = {}
+
+    def __call__(self, address: str, error: AfterwordError) -> None:
+        """Say it, unless it was said last."""
+        message = error.message.in_(language())
+        if self._last.get(address) != message:
+            self._last[address] = message
+            show.error(f"{address}: {message}" if address else message)
 
 
 def _show(address: str, *, no_browser: bool) -> None:

@@ -6,16 +6,21 @@ AFTERWORD_HOME               folder of the database and of what is made (else th
 DATABASE_URL                 ``postgresql://…`` for PostgreSQL, ``sqlite:///path`` for another
                              file (else ``afterword.sqlite3`` in AFTERWORD_HOME)
 ============================ ==========================================================
+
+On PostgreSQL the tables of the jobs (procrastinate) stand beside ours.
 """
 
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from platformdirs import user_data_path
+
+_POSTGRESQL = "django.db.backends.postgresql"
 
 
 class SettingsError(RuntimeError):
@@ -31,7 +36,8 @@ def home() -> Path:
 def database(url: str, folder: Path) -> dict[str, Any]:
     """Django's settings for the database at ``url`` ("" for the file in ``folder``).
 
-    Raises SettingsError for an address that is neither PostgreSQL's nor SQLite's.
+    Raises SettingsError for an address that is neither PostgreSQL's nor SQLite's, and where what
+    PostgreSQL needs is not installed.
     """
     if not url:
         return sqlite(folder / "afterword.sqlite3")
@@ -39,8 +45,11 @@ def database(url: str, folder: Path) -> dict[str, Any]:
     if parts.scheme == "sqlite" and parts.path.strip("/"):
         return sqlite(Path(unquote(parts.path[1:])))
     if parts.scheme in ("postgres", "postgresql"):
+        if not all(find_spec(package) for package in ("psycopg", "procrastinate")):
+            message = "DATABASE_URL: PostgreSQL needs more: pip install 'afterword[postgres]'"
+            raise SettingsError(message)
         return {
-            "ENGINE": "django.db.backends.postgresql",
+            "ENGINE": _POSTGRESQL,
             "NAME": unquote(parts.path.lstrip("/")),
             "USER": unquote(parts.username or ""),
             "PASSWORD": unquote(parts.password or ""),
@@ -66,8 +75,11 @@ def sqlite(file: Path) -> dict[str, Any]:
 
 
 HOME = home()
-INSTALLED_APPS = ["afterword.records"]
 DATABASES = {"default": database(os.environ.get("DATABASE_URL", "").strip(), HOME)}
+INSTALLED_APPS = ["afterword.records"]
+if DATABASES["default"]["ENGINE"] == _POSTGRESQL:
+    INSTALLED_APPS.append("procrastinate.contrib.django")
+    PROCRASTINATE_AUTODISCOVER_MODULE_NAME = None  # the worker knows its tasks
 AUTH_USER_MODEL = "records.User"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 USE_TZ = True

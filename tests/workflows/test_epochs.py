@@ -147,3 +147,17 @@ def test_the_counts_name_every_state_and_nobody(row: models.Outgoing) -> None:
     assert "dana" not in told.lower()
     waited = (DUE - row.due_at).total_seconds()
     assert f"afterword_overdue_seconds {waited:.0f}" in told
+
+
+class CountedUpMeanwhile(FakeKeeper):
+    """Another worker sends something at the moment at which the file is read."""
+
+    def kept(self) -> Epoch | None:
+        epochs.advance(self)
+        return super().kept()
+
+
+def test_another_worker_at_work_is_no_restored_database(row: models.Outgoing) -> None:
+    models.SendingEpoch.objects.create(number=3, place=epochs.place())
+    assert epochs.check(CountedUpMeanwhile(Epoch(3, "here"), follows=False), DUE) == 0
+    assert state(row) == "scheduled"

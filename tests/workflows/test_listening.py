@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
-from django.db import connection
 
 from afterword.domain.errors import OutsideFailed, SignInRefused
 from afterword.domain.incoming.parts import Asked
@@ -12,7 +11,7 @@ from afterword.ports import Account, Folder
 from afterword.records import models
 from afterword.workflows import work
 from afterword.workflows.listen import readable
-from afterword.workflows.listening import alone_with, hear_on, pause_after
+from afterword.workflows.listening import hear_on, pause_after
 from tests.cast import acme, ana
 from tests.workflows.delivery import (
     DUE,
@@ -121,15 +120,3 @@ def test_where_a_listener_has_just_read_nothing_is_read_again(owner: models.User
     looked = work.look(kit(server, Clock(DUE), folders), heard=True)
     assert not looked.trouble
     assert state(row) == "sent"
-
-
-def test_one_of_many_machines_listens(owner: models.User) -> None:
-    box = mailbox(owner)
-    with alone_with(box) as first:
-        assert first
-        if connection.vendor == "postgresql":
-            other = connection.copy()
-            with other.cursor() as cursor:
-                cursor.execute("SELECT pg_try_advisory_lock(%s)", [box.pk.int % 2**63])
-                assert cursor.fetchone() == (False,)
-            other.close()

@@ -35,7 +35,6 @@ _DAILY = {
     "settle": "sending",
     "mailbox": "mailbox",
     "mail": "mail",
-    "work": "work",
     "autostart": "autostart",
     "metrics": "metrics",
     "letters": "letters",
@@ -86,7 +85,7 @@ def _sections(shells: Mapping[str, str]) -> list[tuple[str, list[str]]]:
     """The help's sections, each with its commands, in order."""
     return [
         (_("Begin"), ["setup", *_START]),
-        (_("In the browser"), list(shells)),
+        (_("In the browser, and at work"), list(shells)),
         (_("Every day"), list(_DAILY)),
         (_("What happened"), list(_EVENTS)),
         (_("Facts"), [name for name in _FACTS if name != "setup"]),

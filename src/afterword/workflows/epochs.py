@@ -21,7 +21,7 @@ from django.db.models import F, QuerySet
 
 from afterword.domain.delivery.states import LEASED, POLLED, State
 from afterword.domain.words import Bilingual
-from afterword.ports import EpochKeeper
+from afterword.ports import Epoch, EpochKeeper
 from afterword.records import models
 from afterword.workflows.passing import move
 
@@ -68,12 +68,12 @@ def file_name() -> str:
 
 def check(keeper: EpochKeeper, now: datetime) -> int:
     """Put whatever waits in doubt if this database is not the one last sent from; how many."""
-    row, here = _row(), place()
-    if not (_was_moved(row, here, keeper) if here else _was_copied(row, keeper)):
+    kept = keeper.kept()  # before the row, which another worker may be counting up at this moment
+    row, here, machine = _row(), place(), keeper.machine()
+    if not (_was_moved(row, here, kept, machine) if here else _was_copied(row, kept, machine)):
         _stands(row, here)
         return 0
     doubted = doubt(_waiting(), now, _RESTORED)
-    kept = keeper.kept()
     number = max(row.number, kept.number if kept else 0)
     models.SendingEpoch.objects.filter(pk=row.pk).update(number=number)
     _stands(row, here)
@@ -86,18 +86,16 @@ def _stands(row: models.SendingEpoch, here: str) -> None:
         models.SendingEpoch.objects.filter(pk=row.pk).update(place=here)
 
 
-def _was_copied(row: models.SendingEpoch, keeper: EpochKeeper) -> bool:
+def _was_copied(row: models.SendingEpoch, kept: Epoch | None, machine: str) -> bool:
     """Whether the file, or the whole folder, was copied or put back."""
-    kept = keeper.kept()
     if kept is None:
         return row.number > 0
-    return kept.machine != keeper.machine() or kept.number > row.number
+    return kept.machine != machine or kept.number > row.number
 
 
-def _was_moved(row: models.SendingEpoch, here: str, keeper: EpochKeeper) -> bool:
+def _was_moved(row: models.SendingEpoch, here: str, kept: Epoch | None, machine: str) -> bool:
     """Whether a server's database stands elsewhere than when it last sent, or lost what it knew."""
-    kept = keeper.kept()
-    lost = kept is not None and kept.machine == keeper.machine() and kept.number > row.number
+    lost = kept is not None and kept.machine == machine and kept.number > row.number
     return lost or (row.number > 0 and row.place != here)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from django.db.models import Q, QuerySet
+
 from afterword.domain.delivery.states import State
 from afterword.domain.errors import AfterwordError
 from afterword.domain.words import Bilingual
@@ -18,6 +20,7 @@ from afterword.workflows.passing import move
 CHECKS = (timedelta(minutes=1), timedelta(minutes=10), timedelta(minutes=30))
 AFTERWARDS = timedelta(hours=1)
 LONGEST_WATCH = timedelta(days=60)
+_TO_FILE = Q(state=State.SENT, filing="due")
 
 _IN_SENT = Bilingual("It lies in your mailbox.", "Está en tu buzón.")
 _NOT_IN_SENT = Bilingual(
@@ -49,14 +52,15 @@ _IN_DRAFTS = Bilingual(
 )
 
 
-def tend(kit: Kit) -> dict[str, AfterwordError]:
+def tend(kit: Kit, boxes: Iterable[models.Mailbox] | None = None) -> dict[str, AfterwordError]:
     """Do for each mailbox what waits to be done in its folders; returns the trouble by address.
 
-    Trouble with one mailbox stops neither the others nor the sending: it is tried again.
+    ``boxes`` None are all that wait for something. Trouble with one mailbox stops neither the
+    others nor the sending: it is tried again.
     """
     trouble: dict[str, AfterwordError] = {}
     now = kit.clock.now()
-    for box in _with_something_to_do(now):
+    for box in with_something_to_do(now) if boxes is None else boxes:
         try:
             account = mailboxes.imap_account(box, kit.secrets)
             with kit.host.opened(account) as folders:
@@ -66,17 +70,21 @@ def tend(kit: Kit) -> dict[str, AfterwordError]:
     return trouble
 
 
-def _with_something_to_do(now: datetime) -> list[models.Mailbox]:
-    reachable = (
-        models.Mailbox.objects.exclude(imap_host="").filter(paused_en="").select_related("owner")
-    )
-    return [box for box in reachable if box.probe or _rows(box, now)]
+def with_something_to_do(now: datetime) -> QuerySet[models.Mailbox]:
+    """The accounts that can be reached, and in whose folders something waits to be done."""
+    reachable = models.Mailbox.objects.exclude(imap_host="").filter(paused_en="")
+    waiting = models.Outgoing.objects.filter(_to_look_at(now) | _TO_FILE)
+    found = reachable.filter(~Q(probe="") | Q(pk__in=waiting.values("mailbox")))
+    return found.select_related("owner")
+
+
+def _to_look_at(now: datetime) -> Q:
+    return Q(state__in=(State.IN_DOUBT, State.DRAFTED), check_at__lte=now)
 
 
 def _rows(box: models.Mailbox, now: datetime) -> list[models.Outgoing]:
     mine = models.Outgoing.objects.filter(mailbox=box).select_related("draft", "owner", "mailbox")
-    doubtful = mine.filter(state__in=(State.IN_DOUBT, State.DRAFTED), check_at__lte=now)
-    return [*doubtful, *mine.filter(state=State.SENT, filing="due")]
+    return [*mine.filter(_to_look_at(now)), *mine.filter(_TO_FILE)]
 
 
 def _tend(box: models.Mailbox, folders: Folders, now: datetime) -> None:
@@ -144,10 +152,13 @@ def _look_again(row: models.Outgoing, at: datetime | None) -> None:
     same.update(checks=row.checks, check_at=at)
 
 
-def draft_due(kit: Kit) -> int:
-    """Lay what is due into Drafts: what the candidate wants to send by hand."""
+def draft_due(kit: Kit, boxes: Iterable[models.Mailbox] | None = None) -> int:
+    """Lay what is due into Drafts: what the candidate wants to send by hand; returns how many.
+
+    ``boxes`` None are all through which something is due.
+    """
     now, laid = kit.clock.now(), 0
-    for box in claim.mailboxes_with_mail(now):
+    for box in claim.mailboxes_with_mail(now) if boxes is None else boxes:
         rows = claim.claim(box, now, kit.books, kit.writer, into_drafts=True)
         if not rows:
             continue

@@ -79,6 +79,14 @@ def readable() -> QuerySet[models.Mailbox]:
     return found.select_related("owner")
 
 
+def unread(now: datetime) -> QuerySet[models.Mailbox]:
+    """Those of them that were not read within ``EVERY``, or at a time that is still to come."""
+    just_now = models.FolderMark.objects.filter(
+        folder=Folder.INBOX, looked_at__gt=now - EVERY, looked_at__lte=now
+    )
+    return readable().exclude(pk__in=just_now.values("mailbox"))
+
+
 def before_sending(kit: Kit) -> dict[str, AfterwordError]:
     """Read the inboxes of whoever has something to send, unless they were read just now.
 

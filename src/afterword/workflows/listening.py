@@ -1,7 +1,7 @@
-"""Listening while the program runs: one thread and one connection for each mailbox.
+"""Listening while the one worker runs: one thread and one connection for each mailbox.
 
-A mailbox in trouble is asked again after a growing pause, and stops none of the others. Where
-several machines share a database, one of them listens to each mailbox.
+A mailbox in trouble is asked again after a growing pause, and stops none of the others. Where many
+workers share a database, they read each mailbox in turn instead (``pieces``).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import UUID
 
-from django.db import DatabaseError, connection, connections
+from django.db import connections
 
 from afterword.domain.errors import AfterwordError, OutsideFailed
 from afterword.domain.words import Bilingual
@@ -133,15 +133,12 @@ def _listen_to(pk: UUID, stop: threading.Event, kit: Kit, tell: Tell) -> None:
 def hear_on(box: models.Mailbox, stop: threading.Event, kit: Kit) -> AfterwordError | None:
     """Read what is new in the mailbox, wait for more, and read on, over one connection.
 
-    Until ``stop`` is set, another machine turns out to listen to it, or there is trouble, which
-    is returned; a refused password pauses the account.
+    Until ``stop`` is set, or there is trouble, which is returned; a refused password pauses the
+    account.
     """
     try:
-        with storage_errors(), alone_with(box) as alone:
-            if alone:
-                _over_one_connection(box, stop, kit)
-            else:
-                stop.wait(EVERY.total_seconds())
+        with storage_errors():
+            _over_one_connection(box, stop, kit)
     except AfterwordError as error:
         pause_if_refused(box, error)
         return error
@@ -155,28 +152,3 @@ def _over_one_connection(box: models.Mailbox, stop: threading.Event, kit: Kit) -
         while not stop.is_set():
             read_on(box, folders, kit)
             folders.wait(EVERY.total_seconds(), stop.is_set)
-
-
-@contextmanager
-def alone_with(box: models.Mailbox) -> Iterator[bool]:
-    """Whether nobody else listens to the mailbox; a lock of this connection's where many share."""
-    if connection.vendor != "postgresql":
-        yield True
-        return
-    key = box.pk.int % 2**63
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_lock(%s)", [key])
-        alone: bool = cursor.fetchone()[0]
-    try:
-        yield alone
-    finally:
-        if alone:
-            _unlock(key)
-
-
-def _unlock(key: int) -> None:
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_unlock(%s)", [key])
-    except DatabaseError:
-        connection.close()  # the lock is gone with it

@@ -26,7 +26,7 @@ from afterword.ports import Notice, Notifier, Reached
 from afterword.records import models, queries
 from afterword.workflows import mailboxes
 from afterword.workflows.claim import LEASE
-from afterword.workflows.deliver import Kit, Reminding
+from afterword.workflows.deliver import Kit
 from afterword.workflows.duties import (
     Task,
     card_matter,
@@ -58,17 +58,19 @@ def remind(kit: Kit) -> int:
 
     By the plans as they are now: what was done or withdrawn meanwhile is not reminded of.
     """
+    owners = owners_with_duties(kit.clock.now())
+    return sum(remind_owner(owner, kit) for owner in owners) if kit.reminding else 0
+
+
+def remind_owner(owner: models.User, kit: Kit) -> int:
+    """Bring one candidate what is due; returns how many reminders were tried."""
     if kit.reminding is None:
         return 0
     now = kit.clock.now()
-    return sum(_remind(owner, kit, kit.reminding, now) for owner in owners_with_duties(now))
-
-
-def _remind(owner: models.User, kit: Kit, reminding: Reminding, now: datetime) -> int:
     replan_due(owner, now, kit.books)
     found = {task.duty: task for task in tasks(owner, now)}
     chosen = due(found, now, ZoneInfo(owner.timezone), wanted(owner))
-    ways = [way for way in reminding.notifiers if _reaches(owner, way)]
+    ways = [way for way in kit.reminding.notifiers if _reaches(owner, way)]
     return sum(
         _bring_once(found[duty], owner, notifier, kit) for duty in chosen for notifier in ways
     )

@@ -16,6 +16,7 @@ from afterword.domain.errors import BadInput, NotAllowed, StorageFailed
 from afterword.domain.words import Bilingual
 from afterword.records.checks import Schema, schema, shipped_migrations
 
+_MIGRATING = 1047  # the key of the lock
 _NEWER = Bilingual(
     "it was made by a newer version of Afterword. Install that version, or restore a backup.",
     "la creó una versión más nueva de Afterword. Instala esa versión o restaura una copia.",
@@ -55,7 +56,22 @@ def open_database() -> None:
         return
     if state is Schema.OLDER and (file := database_file()) is not None:
         copy_database(file.with_suffix(".before-upgrade.sqlite3"))
-    call_command("migrate", interactive=False, verbosity=0)
+    with _one_at_a_time():
+        call_command("migrate", interactive=False, verbosity=0)
+
+
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """Of the workers that start together on a server, one makes the tables; the others wait."""
+    if connection.vendor != "postgresql":
+        yield
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_lock(%s)", [_MIGRATING])
+        try:
+            yield
+        finally:
+            cursor.execute("SELECT pg_advisory_unlock(%s)", [_MIGRATING])
 
 
 def database_file() -> Path | None:

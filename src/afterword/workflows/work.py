@@ -1,4 +1,4 @@
-"""The worker: what it does each time it looks, alone on an SQLite file or beside others."""
+"""The worker: what it does each time it looks, where it does all by itself."""
 
 from __future__ import annotations
 
@@ -36,12 +36,23 @@ def is_shared() -> bool:
 
 
 def look(kit: Kit, *, heard: bool = False) -> Looked:
-    """Free what was left behind, follow the plans, listen, send what is due, and remind.
+    """Make ready, listen, send what is due, and remind.
 
     ``heard`` says that a listener is at it beside: then only what is stale is read before sending.
+    """
+    freed = make_ready(kit)
+    trouble = before_sending(kit) if heard else listen(kit)
+    tried = deliver_due(kit) + draft_due(kit)
+    remind(kit)
+    return Looked(tried, freed, trouble | tend(kit))
 
-    Where the database is one file this process is the only worker, and at this point it has
-    nothing in its hands: whatever is claimed was left behind.
+
+def make_ready(kit: Kit) -> int:
+    """Free what was left behind, and let what is held follow the plans; how many rows were freed.
+
+    A database that was restored has what waits put in doubt. Where the database is one file this
+    process is the only worker, and at this point it has nothing in its hands: whatever is claimed
+    was left behind.
     """
     now = kit.clock.now()
     freed = claim.recover(now, alone=not is_shared())
@@ -50,10 +61,7 @@ def look(kit: Kit, *, heard: bool = False) -> Looked:
     for owner in {row.owner for row in held}:
         replan_due(owner, now, kit.books)
     claim.follow_plan(held, now)
-    trouble = before_sending(kit) if heard else listen(kit)
-    tried = deliver_due(kit) + draft_due(kit)
-    remind(kit)
-    return Looked(tried, freed, trouble | tend(kit))
+    return freed
 
 
 def sleep_for(now: datetime) -> timedelta:
