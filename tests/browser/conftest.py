@@ -10,13 +10,16 @@ from playwright.sync_api import (
     ConsoleMessage,
     Page,
     Request,
+    expect,
     sync_playwright,
 )
 
 from tests.browser.chromium import chromium
-from tests.browser.site import Site, serving
+from tests.browser.site import Site, look_round, serving
 
 Opener = Callable[..., Page]
+
+expect.set_options(timeout=30_000)  # as long as an action waits: a busy machine is no fault
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +47,7 @@ def sample_site(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> I
     with serving(tmp_path_factory.mktemp("sample") / "home") as made:
         page = browser.new_page()
         page.goto(made.way_in)
-        page.click("button[name=sample]")
+        look_round(page)
         page.close()
         yield made
 

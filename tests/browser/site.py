@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from playwright.sync_api import Page, expect
+
 NOW = "2026-11-30T12:00:00-06:00"  # a Monday noon in Chicago
 
 
@@ -60,8 +62,14 @@ def serving(home: Path) -> Iterator[Site]:
             yield Site(home, port, way_in, environment)
         finally:
             process.terminate()
-            assert process.wait(20) == 0
+            assert process.wait(60) == 0
             assert "Everything is kept" in process.stdout.read()
+
+
+def look_round(page: Page) -> None:
+    """Take the sample search on the first page, until it is there."""
+    page.locator("button[name=sample]").click()
+    expect(page.get_by_role("navigation", name="Main")).to_be_visible()
 
 
 def _address(told: str) -> str:

@@ -11,7 +11,7 @@ from PIL import Image
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Opener
-from tests.browser.site import Site
+from tests.browser.site import Site, look_round
 from tests.drawing import logo_picture
 
 pytestmark = pytest.mark.slow
@@ -22,14 +22,21 @@ HERE = "/settings/stationery"
 def begin(site: Site, visit: Opener, width: int, **options: object) -> Page:
     """The page of the stationery in the sample search."""
     page = visit(site, width, **options)
-    if page.locator("button[name=sample]").count():
-        page.click("button[name=sample]")
+    look_round(page)
     page.goto(site.address + HERE)
+    settled(page)
     return page
+
+
+def settled(page: Page) -> None:
+    """Until the sheet is set, for what is said of it moves everything below."""
+    page.wait_for_load_state()
+    expect(page.get_by_text("Setting the sheet…")).to_be_hidden()
 
 
 def sign(page: Page) -> None:
     """Three loops, and a line below them."""
+    settled(page)
     canvas = page.locator("canvas")
     canvas.scroll_into_view_if_needed()
     box = canvas.bounding_box()
@@ -50,6 +57,7 @@ def sign(page: Page) -> None:
 
 def ink(page: Page) -> int:
     """How much of the kept facsimile is ink, in pixels."""
+    settled(page)
     kept = page.get_by_role("img", name="Facsimile of your signature")
     kept.evaluate("image => image.decode()")  # a picture that has not come yet has no ink
     shown = kept.screenshot()
@@ -70,10 +78,16 @@ def test_the_sheet_follows_what_is_chosen(site: Site, visit: Opener) -> None:
     assert sheet.evaluate("image => image.naturalWidth > 700")
     page.get_by_label("Window of the envelope").select_option("left")
     page.get_by_label("Address down, mm").fill("99")
+    page.keyboard.press("Tab")
     expect(page.get_by_role("alert")).to_contain_text("-15 to 15")
     page.get_by_label("Address down, mm").fill("1")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("alert")).to_be_hidden()
+    expect(page.locator("#sheet")).to_contain_text("not saved yet")
     page.get_by_role("button", name="Save the stationery").click()
+    expect(page.locator("#sheet")).not_to_contain_text("not saved yet")
     expect(page.get_by_label("Heading")).to_have_value("centred")
+    expect(page.get_by_label("Address down, mm")).to_have_value("1")
 
 
 @pytest.mark.parametrize("width", [1280, 360])

@@ -32,12 +32,13 @@ END:VCALENDAR
 
 
 def begin(page: Page) -> None:
-    """Say who one is."""
+    """Say who one is, and come to a Today without anything."""
     page.get_by_label("Your name, as you sign").fill("Ana Ruiz")
     page.get_by_label(re.compile("All your own mail addresses")).fill("ana@example.com")
     page.get_by_label(re.compile("Country you post")).fill("US")
     page.get_by_label("Time zone").fill("America/Chicago")
     page.get_by_role("button", name="Begin my search").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Begin with your first invite")
 
 
 def choose_invite(page: Page) -> None:
@@ -49,8 +50,16 @@ def choose_invite(page: Page) -> None:
 
 
 def go(page: Page, name: str) -> None:
-    """To another page of the same interview."""
-    page.get_by_role("navigation", name="This interview").get_by_role("link", name=name).click()
+    """To another page of the same interview, until its link is the one that is marked."""
+    link = page.get_by_role("navigation", name="This interview").get_by_role("link", name=name)
+    link.click()
+    expect(link).to_have_attribute("aria-current", "page")
+
+
+def finish_debrief(page: Page, messages: str) -> None:
+    """Close the debrief, until its messages are there to be read."""
+    page.get_by_role("button", name="Finish the debrief").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(messages)
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -73,9 +82,8 @@ def test_from_the_invite_to_an_answer(site: Site, visit: Opener, width: int) -> 
     page.get_by_label(re.compile("With Lee Wong")).fill("how the team shares on-call weeks")
     page.keyboard.press("Tab")
     expect(page.locator("#saved")).to_contain_text("Saved at")
-    page.get_by_role("button", name="Finish the debrief").click()
+    finish_debrief(page, "2 messages to read")
 
-    expect(page.get_by_role("heading", level=1)).to_contain_text("2 messages to read")
     expect(page.locator(".mail-body")).to_contain_text("dbt")
     page.get_by_text("Edit the text").click()
     page.locator("#text").fill("Dear Dana Cruz,\n\nThank you for the hour today.\n\nAna Ruiz")
@@ -103,14 +111,16 @@ def test_a_letter_from_the_address_to_the_post(site: Site, visit: Opener, width:
     choose_invite(page)
     go(page, "Debrief")
     page.get_by_label(re.compile("What they said")).fill("We decide in about four weeks.")
-    page.get_by_role("button", name="Finish the debrief").click()
+    finish_debrief(page, "2 messages to read")
     page.goto(f"{site.address}/people/dana-cruz")
     page.get_by_label("Postal address").fill("Acme\n1 Main Street\nChicago, IL 60601")
     page.get_by_role("button", name="Save these facts").click()
+    expect(page.get_by_role("status").first).to_contain_text("Kept")
     page.goto(f"{site.address}/interviews/acme-1/letters")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Post it by")
     picture = page.get_by_role("img", name=re.compile("Page 1 of the letter to Dana Cruz"))
-    assert picture.evaluate("image => image.complete && image.naturalWidth > 500")
+    picture.evaluate("image => image.decode()")
+    assert picture.evaluate("image => image.naturalWidth > 500")
     for button in ("I have printed it", "I have signed it by hand", "I have posted it"):
         page.get_by_role("button", name=button).click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("No letter is waiting")
@@ -122,9 +132,11 @@ def test_the_whole_way_without_scripts(site: Site, visit: Opener) -> None:
     choose_invite(page)
     go(page, "Debrief")
     page.get_by_label(re.compile("What they said")).fill("We decide by Friday 4 December.")
-    page.get_by_role("button", name="Finish the debrief").click()
-    page.get_by_role("button", name=re.compile("Another phrasing")).click()
+    finish_debrief(page, "2 messages to read")
+    page.get_by_role("button", name="Another phrasing, 1 of").click()
+    expect(page.get_by_role("button", name="Another phrasing, 2 of")).to_be_visible()
     page.get_by_role("button", name="I have sent it").click()
+    expect(page.get_by_role("heading", name="Steps")).to_be_visible()
     expect(page.locator("main")).to_contain_text("Fri 4 Dec")
     page.locator(".facts summary").first.click()
     page.get_by_label("Until").first.fill("2026-12-11")
@@ -138,6 +150,7 @@ def test_the_whole_page_in_spanish(site: Site, visit: Opener) -> None:
     page.get_by_role("button", name="Ver una búsqueda de muestra").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("ahora")
     page.get_by_role("link", name="Entrevistas").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Entrevistas")
     page.get_by_role("link", name="Faro Datos").click()
     expect(page.get_by_role("heading", name="¿Puedo llamar?")).to_be_visible()
     page.get_by_role("button", name="Quitarla y empezar la tuya").click()
@@ -165,10 +178,11 @@ def test_a_code_opens_once_and_the_pages_stay_closed_to_others(site: Site, visit
     answer = stranger.goto(site.address)
     assert answer is not None
     assert answer.status == 401
-    stranger.goto(site.way_in)
+    way_in = site.open()
+    stranger.goto(way_in)
     expect(stranger).to_have_title(re.compile("Welcome"))
     stranger.context.clear_cookies()
-    again = stranger.goto(site.way_in)
+    again = stranger.goto(way_in)
     assert again is not None
     assert again.status == 401
     stranger.close()
