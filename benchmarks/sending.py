@@ -105,6 +105,7 @@ def _ours(port: int, count: int, *, accounts: int) -> float:
     from tests.faults import search
 
     search.fill(count, port, accounts)
+    models.Mailbox.objects.update(username="")  # smtp-sink knows nobody
     kit = bootstrap.kit()
     began = time.monotonic()
     while deliver_due(kit):
@@ -125,7 +126,7 @@ def smtp_sink() -> Iterator[int]:
         sys.exit("smtp-sink is missing: apt-get install postfix")
     port = _free_port()
     user = ["-u", "nobody"] if os.geteuid() == 0 else []
-    server = subprocess.Popen([sink, *user, f"127.0.0.1:{port}", "128"])
+    server = subprocess.Popen([sink, *user, "-a", f"127.0.0.1:{port}", "128"])
     try:
         _wait(port)
         yield port
