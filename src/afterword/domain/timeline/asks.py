@@ -59,7 +59,7 @@ def asks(clauses: Sequence[Clause]) -> list[Ask]:
 def _is_meant(act: Cue, place: Found, clause: Clause) -> bool:
     """Whether it is asked at all, and not only of who cannot wait until they are back."""
     if act is Cue.CALLING:
-        return clause.refuses(place)
+        return clause.refuses(place) or _is_no_use(place, clause)
     if act is Cue.CALL_MAYBE:
         return _is_asked_back(clause)
     return act is Cue.CALL or not _is_urgent(clause)
@@ -85,10 +85,19 @@ def _act(cue: Cue, clause: Clause) -> Cue:
 
 def _refused(act: Cue, place: Found, clause: Clause) -> bool:
     """Of calls in general it may be said afterwards: "calls will not be answered"."""
+    if act is Cue.CALLING and _is_no_use(place, clause):
+        return True
     if clause.refuses(place) or (act in (Cue.CALLS, Cue.ASK) and clause.has(Cue.NOT)):
         return True
     goes_on = [c for c in clause.sentence if c.start in (clause.start, clause.end)]
     return any(other.has(Cue.FUTILE) for other in goes_on)
+
+
+def _is_no_use(place: Found, clause: Clause) -> bool:
+    """Whether the clause is about doing it, and denies the use: "ringing us will not help"."""
+    if place.start > clause.start + 1 or clause.has(Cue.IF, Cue.NOT_NOT):
+        return False
+    return any(found.start >= place.end for found in clause.of(Cue.NOT))
 
 
 def not_to_call(asked: Sequence[Ask]) -> Found | None:
@@ -235,7 +244,7 @@ def news_channel(clauses: Sequence[Clause], asked: Sequence[Ask]) -> tuple[Chann
         if ask.refused and ask.said(Cue.EVER):
             theirs |= {id(clause) for clause in ask.clause.sentence}
     for clause in clauses:
-        if id(clause) not in theirs and (clause.has(Cue.NEWS) or not clause.has(Cue.PAST)):
+        if id(clause) not in theirs and _is_open(clause):
             for channel, found in _channels(clause):
                 return _named_beside(clause, theirs) or (channel, found)
     return None
@@ -275,9 +284,17 @@ def _written(ask: Ask) -> tuple[Channel, Found] | None:
     return (Channel.EMAIL, ask.found) if ask.act is Cue.WRITE else None
 
 
+def _is_open(clause: Clause) -> bool:
+    return clause.has(Cue.NEWS) or not clause.has(Cue.PAST) or _is_awaited(clause)
+
+
+def _is_awaited(clause: Clause) -> bool:
+    """Whether the channel is named as one on which word may fail to come."""
+    return clause.has(Cue.SILENCE) and clause.has(Cue.IF, Cue.ELSE, Cue.REJECTED)
+
+
 def _channels(clause: Clause) -> Iterator[tuple[Channel, Found]]:
-    awaited = clause.has(Cue.SILENCE) and clause.has(Cue.IF)
     for cues in (CHANNELS, {Cue.WRITTEN: Channel.EMAIL}):
         for found in clause.of(*cues):
-            if awaited or not clause.refuses(found):
+            if not clause.refuses(found) or _is_awaited(clause):
                 yield from ((cues[cue], found) for cue in found.cues if cue in cues)

@@ -29,6 +29,8 @@ def both(one: Language, other: Language) -> Language:
         absent=one.absent | other.absent,
         explaining=one.explaining | other.explaining,
         articles=one.articles | other.articles,
+        denying=one.denying | other.denying,
+        restarting=one.restarting | other.restarting,
         reporting=one.reporting | other.reporting,
         asides=one.asides | other.asides,
         resuming=one.resuming | other.resuming,

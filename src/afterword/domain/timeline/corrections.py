@@ -19,18 +19,31 @@ def corrected(clauses: Sequence[Clause]) -> None:
     placed = [(clause, mention) for clause in clauses for mention in clause.mentions]
     corrections = [found.start for clause in clauses for found in clause.of(Cue.CORRECTION)]
     before: tuple[Clause, Mention] | None = None
+    said_to = 0
     for here in placed:
-        before_that, before = before, here
-        if before_that and _corrects(before_that[1], here[1], corrections):
-            before = _put_in_place(*before_that, *here)
+        if before and _is_the_reason(before[1], here[1], corrections):
+            here[0].mentions.remove(here[1])
+            said_to = here[1].end
+            continue
+        if before and _corrects(before[1], here[1], corrections, said_to):
+            here = _put_in_place(*before, *here)
+        before = here
 
 
-def _corrects(wrong: Mention, right: Mention, corrections: Sequence[int]) -> bool:
-    """Whether ``right`` corrects ``wrong``, the reason for it perhaps in between."""
+def _is_the_reason(wrong: Mention, right: Mention, corrections: Sequence[int]) -> bool:
+    """Whether a day comes up again only to say why not then: "Monday, no, Monday I'm off"."""
+    if wrong.span != right.span or right.op is not Op.ON:
+        return False
+    taken_back = bisect(corrections, wrong.end - 1) < bisect(corrections, right.start - 1)
+    return taken_back and right.start - wrong.end <= MOST_EXPLAINED
+
+
+def _corrects(wrong: Mention, right: Mention, corrections: Sequence[int], said_to: int) -> bool:
+    """Whether ``right`` corrects ``wrong``, the reason for it, up to ``said_to``, in between."""
     first = bisect(corrections, wrong.end - 1)
     if first == bisect(corrections, right.start - 1):
         return False
-    if right.start - wrong.end <= MOST_BETWEEN:
+    if right.start - max(wrong.end, said_to) <= MOST_BETWEEN:
         return True
     at_once = corrections[first] - wrong.end <= AT_ONCE
     explained = at_once and right.start - wrong.end <= MOST_EXPLAINED

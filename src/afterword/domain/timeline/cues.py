@@ -21,8 +21,13 @@ class Cue(Enum):
     YOURS = auto()  # … and the candidate's again
     SOME = auto()  # somebody or something named: another, where AGAINST follows
     AGAINST = auto()  # beside YOURS: the candidate's, set against what was named before
+    YOU = auto()  # … perhaps, where others are named before
+    HEARER = auto()  # the candidate is or does something
+    THEM = auto()  # candidates, who may be others than this one
     PAST = auto()  # something that has happened
+    SAID = auto()  # what they said before, which may hold no more
     BACK = auto()  # beside OTHER: somebody comes back, and can then tell
+    STEP = auto()  # something that they do before there is news: the board meets
     INTERVIEWING = auto()  # they are still seeing candidates
     FINISH = auto()  # … until something is over
     ONCE = auto()  # what follows happens first, then the news
@@ -31,6 +36,8 @@ class Cue(Enum):
     LASTING = auto()  # how long something takes
     CORRECTION = auto()  # what follows replaces what was said
     VAGUE = auto()  # soon, shortly
+    UNDATED = auto()  # there is no timeline
+    FILLER = auto()  # words that say nothing of what the day is about: "it will be"
     HENCE = auto()  # what follows comes of what was said before
     DEADLINE = auto()  # the day named is the last
     # conditions and negations

@@ -30,18 +30,21 @@ TRANSPARENT = frozenset(
         Cue.URGENT,
         Cue.REJECTED,
         Cue.DEADLINE,
+        Cue.FILLER,
     }
 )
 SENTENCE_ENDS = frozenset(".!?;\n")
 # nobody speaks longer clauses and sentences; those that go on are cut, so that the time is linear
 MOST_TOKENS, MOST_CLAUSES = 80, 30
 MOST_IN_HEADING = 4
+# a sentence with more words than these beside a day says more than the day
+MOST_LEFT = 2
 _END = Token("\n", -1, -1)
 # the dot after these ends no sentence
 TITLES = frozenset(("mr", "mrs", "ms", "dr", "prof", "sr", "sra", "srta", "dra"))
 # the key of a word with a capital inside a sentence that the grammar does not know
 NAME = "#name"
-CLAUSE_ENDS = frozenset(",:—()") | SENTENCE_ENDS
+CLAUSE_ENDS = frozenset(",:—()→") | SENTENCE_ENDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +58,9 @@ class Language:
     ``joining`` the words after which a verb has the subject of the clause before, ``absent`` the
     words for somebody who is not there, ``explaining``
     those that begin a clause which only says more of what goes before, ``articles`` the words
-    before which a verb is a noun, and ``reporting`` those after which the word for "if" begins no
-    condition. A clause begins too with the pairs of words of ``asides``, "she said",
+    before which a verb is a noun, ``denying`` those that deny a day, ``restarting`` those with
+    which speech goes on after a day denied, and ``reporting`` those after which the word for "if"
+    begins no condition. A clause begins too with the pairs of words of ``asides``, "she said",
     which speech has no comma before. It begins too with the second of the words ``resuming``
     within it, after a day or a word for ``nothing``.
     """
@@ -72,6 +76,8 @@ class Language:
     absent: frozenset[str]
     explaining: frozenset[str]
     articles: frozenset[str]
+    denying: frozenset[str]
+    restarting: frozenset[str]
     reporting: frozenset[str]
     asides: frozenset[tuple[str, str]]
     resuming: frozenset[str]
@@ -151,7 +157,7 @@ def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Cl
     mentions, past = _mentions(reader, moment)
     inside = {at for mention in mentions for at in range(mention.start, mention.end)}
     inside |= {at for place in past for at in range(place.start, place.end)}
-    clauses = _clauses(tokens, inside, language)
+    clauses = _clauses(tokens, inside, _resumed(tokens, mentions, language), language)
     cues = [
         *_cues("cue", reader, inside),
         *_cues("fate", reader, inside),
@@ -164,6 +170,7 @@ def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Cl
     _fall_silent(clauses)
     _go_on(clauses, tokens)
     _ask_by_noun(clauses)
+    _run_on(clauses, tokens)
     for clause in clauses:
         clause.cues = [_settled(found, clause, tokens, language) for found in clause.cues]
     return clauses
@@ -221,15 +228,41 @@ def _all_cues(readings: Sequence[Reading]) -> Cues:
     return tuple(dict.fromkeys(cue for one in readings for cue in cast(Cues, one.value)))
 
 
-def _clauses(tokens: Sequence[Token], inside: set[int], language: Language) -> list[Clause]:
+def _resumed(tokens: Sequence[Token], mentions: Sequence[Mention], language: Language) -> set[int]:
+    """Where speech begins anew after a day denied: "not Monday Tuesday", "not today we meet"."""
+    ends = {mention.start: mention.end for mention in mentions}
+    places: set[int] = set()
+    denied = named = False
+    at = read_to = 0
+    while at < len(tokens):
+        key = tokens[at].key
+        if named and (key in language.restarting or (at in ends and at == read_to)):
+            places.add(at)
+            denied = named = False
+        if at in ends:
+            named = denied
+            at = read_to = ends[at]
+            continue
+        if key in SENTENCE_ENDS:
+            denied = named = False
+        elif key in language.denying:
+            denied, named = True, False
+        at += 1
+    return places
+
+
+def _clauses(
+    tokens: Sequence[Token], inside: set[int], resumed: set[int], language: Language
+) -> list[Clause]:
     clauses: list[Clause] = []
     sentence: list[Clause] = []
     start = 0
     for at, (token, after) in enumerate(pairwise([*tokens, _END, _END])):
         resumes = token.key in language.resuming and _resumes(start, at, tokens, inside, language)
-        if at in inside or not (resumes or _breaks(token, after, at - start, language)):
+        breaks = at not in inside and (resumes or _breaks(token, after, at - start, language))
+        if not (breaks or at in resumed):
             continue
-        if token.key in ("if", "si") and at and tokens[at - 1].key in language.reporting:
+        if token.key in ("if", "si") and _reports(tokens[max(at - 2, 0) : at], language):
             continue
         if at > start:
             heads = token.key == ":" and at - start <= MOST_IN_HEADING
@@ -251,6 +284,14 @@ def _resumes(
         return False
     before = {tokens[place].key for place in range(start, at) if place not in inside}
     return not before.isdisjoint(language.resuming)
+
+
+def _reports(before: Sequence[Token], language: Language) -> bool:
+    """Whether an "if" after these words is no condition: "let you know if", "tell you if"."""
+    keys = [token.key for token in before]
+    if keys and keys[-1] in language.hearers:
+        del keys[-1]
+    return bool(keys) and keys[-1] in language.reporting
 
 
 def _breaks(token: Token, after: Token, length: int, language: Language) -> bool:
@@ -285,9 +326,9 @@ def _ask_on(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
     """Make a condition of silence that is asked for: "Nothing by Friday? Call me."""
     for clause, after in pairwise(clauses):
         asked = clause.end < len(tokens) and tokens[clause.end].key == "?"
-        if asked and any(other.has(Cue.SILENCE, Cue.NOTHING) for other in clause.sentence):
+        silent = any(other.has(Cue.SILENCE, Cue.NOTHING) for other in clause.sentence)
+        if asked and silent and _joined(clause, after):
             clause.cues.append(Found((Cue.IF,), clause.end - 1, clause.end))
-            _join(clause.sentence, after.sentence)
 
 
 def _fall_silent(clauses: Sequence[Clause]) -> None:
@@ -297,14 +338,6 @@ def _fall_silent(clauses: Sequence[Clause]) -> None:
         for nothing in clause.of(Cue.NOTHING):
             if any(conditions):
                 clause.cues.append(Found((Cue.SILENCE,), nothing.start, nothing.end))
-
-
-def _join(sentence: list[Clause], following: list[Clause]) -> None:
-    """Make one sentence of two, unless it would be a longer one than anybody says."""
-    if len(sentence) + len(following) <= MOST_CLAUSES and sentence is not following:
-        sentence.extend(following)
-        for other in following:
-            other.sentence = sentence
 
 
 _FIRST_OF_ALL = (Cue.OTHER, Cue.INTERVIEWING, Cue.DECIDING, Cue.LASTING, Cue.BACK)
@@ -319,7 +352,7 @@ def _go_on(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
         goes_on = then and not after.mentions and clause.mentions and clause.has(*_FIRST_OF_ALL)
         denied = any(other.mentions and other.has(Cue.NOT) for other in clause.sentence)
         if goes_on or (denied and after.has(Cue.JUST_THEN)):
-            _join(clause.sentence, after.sentence)
+            _joined(clause, after)
 
 
 # "un correo y listo", "an e-mail to me": no longer, or it says something of its own
@@ -343,6 +376,54 @@ def _ask_by_noun(clauses: Sequence[Clause]) -> None:
         if len(cues) == 1 and cues[0] in _BY_NOUN:
             found = after.cues[0]
             after.cues.append(Found((_BY_NOUN[cues[0]],), found.start, found.end))
+
+
+def _joined(clause: Clause, after: Clause) -> bool:
+    """Make one sentence of those of two clauses; False where it would be too long."""
+    if len(clause.sentence) + len(after.sentence) > MOST_CLAUSES:
+        return False
+    clause.sentence.extend(after.sentence)
+    for other in after.sentence:
+        other.sentence = clause.sentence
+    return True
+
+
+def _run_on(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
+    """Join to a sentence what goes on with it: "It takes a week. Then you will hear"."""
+    for clause, after in pairwise(clauses):
+        stopped = clause.end < len(tokens) and tokens[clause.end].key in (".", ";")
+        if not stopped or after.sentence is clause.sentence:
+            continue
+        if _comes_of(after.sentence, clause) or _is_left_out(after.sentence, clause):
+            _joined(clause, after)
+
+
+def _comes_of(sentence: Sequence[Clause], clause: Clause) -> bool:
+    """Whether a sentence without a day says what follows on the day of the clause before."""
+    if not clause.mentions or clause.has(Cue.IF, Cue.SILENCE):
+        return False
+    _lasted(sentence[0], clause)
+    then = any(other.has(Cue.THEN) for other in sentence)
+    return then and not any(other.mentions for other in sentence)
+
+
+def _lasted(clause: Clause, before: Clause) -> None:
+    """Take "after that" for "then" where it is what lasts that is over."""
+    lasting = before.mentions[-1]
+    if before.has(Cue.LASTING) and clause.mentions:
+        first = clause.mentions[0]
+        if first.op is Op.AFTER and first.span == lasting.span:
+            del clause.mentions[0]
+            clause.cues.insert(0, Found((Cue.THEN,), first.start, first.end))
+
+
+def _is_left_out(sentence: Sequence[Clause], clause: Clause) -> bool:
+    """Whether a sentence is but a day of what was told before: "Possibly Wednesday"."""
+    alone = sentence[0]
+    if len(sentence) > 1 or len(alone.mentions) != 1 or alone.cues:
+        return False
+    beside = alone.end - alone.start - (alone.mentions[0].end - alone.mentions[0].start)
+    return beside <= MOST_LEFT and bool(clause.mentions) and clause.has(Cue.NEWS)
 
 
 # a verb without an object: what it tells when the employer does it, and when the candidate does

@@ -18,6 +18,8 @@ from afterword.domain.timeline.cues import Cue, Found
 from afterword.domain.timeline.lines import flowing
 from afterword.domain.timeline.moment import Moment
 from afterword.domain.timeline.reader import Clause, Language, mended, read
+from afterword.domain.timeline.silences import silences
+from afterword.domain.timeline.steps import after_steps
 from afterword.domain.timeline.unquoted import unquoted
 from afterword.domain.timeline.window import Candidate, candidates, chosen
 from afterword.domain.words import Bilingual
@@ -149,6 +151,8 @@ def _read(text: str, language: Language, moment: Moment) -> _Reading:
     tokens = mended(tokens, text, language)
     clauses = read(tokens, language, moment)
     corrected(clauses)
+    after_steps(clauses, tokens, language)
+    silences(clauses)
     found = candidates(clauses, moment)
     return _Reading(text, tokens, clauses, found, chosen(found))
 

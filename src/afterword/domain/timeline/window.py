@@ -20,11 +20,12 @@ class Part(IntEnum):
     ELSEWHERE = 0
     PAST = 1
     INTERVIEWS = 2
-    BARE = 3
-    CALL = 4
-    SILENCE = 5
-    DECIDING = 6
-    NEWS = 7
+    ASIDE = 3
+    BARE = 4
+    CALL = 5
+    SILENCE = 6
+    DECIDING = 7
+    NEWS = 8
 
 
 class Candidate(NamedTuple):
@@ -52,13 +53,21 @@ def candidates(clauses: Sequence[Clause], moment: Moment) -> list[Candidate]:
     """Every mention with its part, in the order of the text."""
     found = []
     against = max((place.start for c in clauses for place in c.of(Cue.AGAINST)), default=-1)
+    undated = any(clause.has(Cue.UNDATED) for clause in clauses)
     for clause in clauses:
         for mention in clause.mentions:
             part = _part(mention, clause, clause.sentence)
-            if _is_far(mention, moment) or _is_of_some(mention, clause, against):
+            elsewhere = _is_far(mention, moment) or _is_of_some(mention, clause, against)
+            if elsewhere or (undated and _is_unsaid(mention, clause, part)):
                 part = Part.ELSEWHERE
             found.append(Candidate(mention, clause, part, _window(mention, clause, part, moment)))
     return found
+
+
+def _is_unsaid(mention: Mention, clause: Clause, part: Part) -> bool:
+    """Whether it is not of the news where there is no date, or of what they cannot say."""
+    unsaid = any(found.start <= mention.start < found.end for found in clause.of(Cue.UNDATED))
+    return unsaid or part <= Part.ASIDE
 
 
 def _is_far(mention: Mention, moment: Moment) -> bool:
@@ -82,7 +91,7 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
         return Part.ELSEWHERE
     if clause.has(Cue.IF, Cue.PURPOSE, Cue.COURTESY) and not clause.has(Cue.NEWS):
         return Part.ELSEWHERE
-    if mention.op is Op.ON and not clause.has(Cue.PAST) and _leads_to_news(clause, sentence):
+    if _is_of_a_step(mention, clause) and _leads_to_news(clause, sentence):
         return Part.DECIDING if clause.has(Cue.LASTING, Cue.BACK) else Part.INTERVIEWS
     if mention.op is Op.UNTIL and clause.has(Cue.BACK) and _waits_for_them(clause, sentence):
         return Part.NEWS
@@ -93,6 +102,10 @@ def _part_by_words(mention: Mention, clause: Clause, leading: Clause) -> Part:
     """The part that the cues of the leading clause give, those nearest to the day first."""
     if clause.has(Cue.PAST):
         return Part.PAST if leading.has(Cue.NEWS) else Part.ELSEWHERE
+    if clause.has(Cue.SAID):
+        return Part.PAST
+    if _adds_to_past(mention, clause, leading):
+        return Part.ELSEWHERE
     if leading.has(Cue.INTERVIEWING) and not leading.has(Cue.NEWS):
         over = mention.op in (Op.UNTIL, Op.BY) or leading.has(Cue.FINISH)
         return Part.INTERVIEWS if over else Part.ELSEWHERE
@@ -105,7 +118,24 @@ def _part_by_words(mention: Mention, clause: Clause, leading: Clause) -> Part:
             return Part.BARE
         told = _tells(leading) or _is_told_then(clause, clause.sentence)
         return Part.NEWS if told else Part.DECIDING
-    return Part.BARE if other is None or after_event(mention, clause) else Part.ELSEWHERE
+    if other is not None and not after_event(mention, clause):
+        return Part.ELSEWHERE
+    return Part.BARE if _is_answer(mention, clause) else Part.ASIDE
+
+
+def _adds_to_past(mention: Mention, clause: Clause, leading: Clause) -> bool:
+    """Whether the day alone goes on with what was: "you have waited, three weeks?"."""
+    pasts = leading.of(Cue.PAST)
+    if not pasts or leading.has(Cue.NEWS) or leading.mentions or _beside(mention, clause):
+        return False
+    return leading.start < clause.start or pasts[0].start == leading.start
+
+
+def _is_answer(mention: Mention, clause: Clause) -> bool:
+    """Whether the day stands alone, or the sentence tells news: else it may be of anything."""
+    others = sum(other.end - other.start for other in clause.mentions if other is not mention)
+    alone = _beside(mention, clause) - others <= MOST_BESIDE
+    return alone or any(other.has(Cue.NEWS) for other in clause.sentence)
 
 
 def _is_told_then(clause: Clause, sentence: Sequence[Clause]) -> bool:
@@ -132,6 +162,11 @@ def _is_waited_past(mention: Mention, clause: Clause, sentence: Sequence[Clause]
     if mention.op is not Op.AFTER or clause is not sentence[0] or clause.cues:
         return False
     return sentence[1:2] != [] and sentence[1].has(Cue.IF) and sentence[1].has(Cue.SILENCE)
+
+
+def _is_of_a_step(mention: Mention, clause: Clause) -> bool:
+    """Whether it says when something is done, or how long that takes."""
+    return not clause.has(Cue.PAST) and (mention.op is Op.ON or clause.has(Cue.LASTING))
 
 
 def _leads_to_news(clause: Clause, sentence: Sequence[Clause]) -> bool:
@@ -165,7 +200,7 @@ def _is_of_another(mention: Mention, clause: Clause) -> bool:
     named = [
         found
         for other in (*fronted, clause)
-        for found in other.of(Cue.ANOTHER, Cue.YOURS)
+        for found in other.of(Cue.ANOTHER, Cue.YOURS, Cue.YOU)
         if found.start < mention.start
     ]
     return bool(named) and Cue.ANOTHER in named[-1].cues
@@ -248,12 +283,17 @@ def _tells_its_own(other: Clause, mention: Mention, clause: Clause) -> bool:
 
 def _only_explains(clause: Clause) -> bool:
     """Whether it gives a reason or tells more of the day: ", which is a holiday"."""
-    return clause.explains and not clause.has(Cue.NEWS)
+    if clause.has(Cue.NEWS):
+        return False
+    filler = clause.of(Cue.FILLER)[:1]
+    is_reason = filler != [] and filler[0].start == clause.start and clause.has(Cue.OTHER)
+    return clause.explains or (is_reason and not clause.mentions)
 
 
 def _beside(mention: Mention, clause: Clause) -> int:
-    """How many tokens the clause has beside the mention."""
-    return clause.end - clause.start - (mention.end - mention.start)
+    """How many tokens the clause has beside the mention and words that say nothing."""
+    filled = sum(found.end - found.start for found in clause.of(Cue.FILLER))
+    return clause.end - clause.start - (mention.end - mention.start) - filled
 
 
 def _nearest(mention: Mention, cues: Sequence[Found]) -> int | None:
@@ -352,12 +392,30 @@ def negated(clause: Clause) -> bool:
 def chosen(found: Sequence[Candidate]) -> Candidate | None:
     """The mention of the first news, with the window that it and its neighbour give together."""
     open_ = [c for c in found if c.span is not None and c.part is not Part.ELSEWHERE]
+    open_ = _of_you(open_) or open_
     if not open_:
         return None
-    affirmed = [c for c in open_ if c.part < Part.BARE or not _denied(c)]
+    affirmed = [c for c in open_ if c.part < Part.ASIDE or not _denied(c)]
     best = max(c.part for c in affirmed or open_)
     first = next(c for c in affirmed or open_ if c.part is best)
-    return _called_for(first, open_) or _together(first, open_)
+    return _called_for(first, open_) or _at_last(first, open_) or _together(first, open_)
+
+
+def _of_you(found: Sequence[Candidate]) -> list[Candidate]:
+    """Where others are told on a day of theirs, the days that are the candidate's."""
+    own = [c for c in found if c.part > Part.INTERVIEWS]
+    others = any(c.clause.has(Cue.THEM) for c in found)
+    return [c for c in own if _is_yours(c.clause, others=others)]
+
+
+def _is_yours(clause: Clause, *, others: bool) -> bool:
+    """Whether the candidate is set against others there, or at once before."""
+    before = [other for other in clause.sentence if other.end <= clause.start][-1:]
+    if any(other.has(Cue.YOURS) for other in (*before, clause)):
+        return True
+    if others and clause.has(Cue.YOU):
+        return True
+    return (others or clause.has(Cue.HENCE)) and any(other.has(Cue.YOU) for other in before)
 
 
 def _called_for(first: Candidate, found: Sequence[Candidate]) -> Candidate | None:
@@ -373,6 +431,15 @@ def _denied(candidate: Candidate) -> bool:
     """Whether it is only said when it will not be: "not on Friday". "Not before" says more."""
     op = candidate.mention.op
     return op in (Op.ON, Op.BY) and candidate.part is not Part.SILENCE and negated(candidate.clause)
+
+
+def _at_last(first: Candidate, found: Sequence[Candidate]) -> Candidate | None:
+    """The day of which it is said that it is then: "not before Monday, that's when they vote"."""
+    if first.mention.op not in (Op.FROM, Op.BEFORE, Op.UNTIL):
+        return None
+    after = (c for c in found if c.mention.start > first.mention.start and c.mention.op is Op.ON)
+    same = (c for c in after if c.mention.span == first.mention.span)
+    return next((c for c in same if c.part >= Part.DECIDING), None)
 
 
 def _together(first: Candidate, found: Sequence[Candidate]) -> Candidate:

@@ -7,6 +7,7 @@ from afterword.domain.timeline.cues import Cue
 ACTS = {
     Cue.IF: """
         if|unless
+        should ~no|nothing|nobody|none
         should <spot> pass|come|go|arrive
         should <you> not? hear|have|receive|want|wish|need|not
         in case
@@ -26,6 +27,13 @@ ACTS = {
         hear|heard|hearing nothing|zero|zilch|crickets
         have|had|got|get|receive nothing
         nothing by
+        have|has said|told|written nothing
+        still nothing
+        <we> am|are|is|go|goes|stay|stays|keep|keeps quiet|silent
+        silent|quiet by
+        inbox|mailbox|letterbox is|stays|remains empty
+        phone|telephone has|have|does|is not rung|rang|ring|ringing
+        you see|find|spot no
         <we> have been|gone|stayed|kept|fallen? quiet|silent
         no decision|result|verdict|outcome|letter has|have reached|come|arrived|got
         there is|are|has not? been? nothing
@@ -73,6 +81,7 @@ ACTS = {
         call|ring|phone|telephone back
         give|giving <us> a quick|little? phone? call|ring|buzz|bell|shout|tinkle
         drop|dropping <us> a call
+        give|giving the|our|my office|shop|school|clinic|desk|store|team|assistant a call|ring|bell
         calls are welcome|fine|ok|okay
         hold|save your|all calls
         not call|ring|phone|telephone them|him|her
@@ -97,6 +106,7 @@ ACTS = {
     """,
     Cue.CALLS: """
         call|phone|telephone? calls
+        let|leave us|me? to? do? the calling|phoning|ringing to? us|me?
         phone|telephone enquiries|inquiries|queries
     """,
     Cue.CALLING: """
@@ -133,6 +143,7 @@ ACTS = {
         go|goes|going through|via
         connect with <us>
         contact is|to be
+        so by|via|through|in the|a|our|an? letter|post|email|mail|portal|linkedin|writing
         find <us> on
         chase|chasing <us> on|via|through|by
     """,
@@ -213,6 +224,7 @@ ACTS = {
         directed|addressed|sent|emailed to #address
         email|mail|write to? #address
         a|an quick? email|line is|works|will
+        a|an? quick|short|brief? email|line|mail|note to <us>|#address
     """,
     Cue.WRITE_BARE: """
         please|to|or|and|just|then|can|may|could|should email|write

@@ -87,6 +87,8 @@ CHANNELS = {
         platform team|engineer|engineers|engineering
         original|earlier|previous|last|first|initial|weekend email|mail|message
         phone|telephone|video screen|screening|interview|interviews|notes|chat|conversation
+        voicemail|vm|email|text|letter|mail|message|call transcript|transcription? :
+        voicemail|vm|text|email|letter|mail|message|whatsapp|dm|call from the? <third>|#name :
         call notes|log|recap|debrief|summary
         call|chat|phone w /
         call|calls|calling|phone|phoning|ring|ringing <whose>? <outsiders>
@@ -152,7 +154,9 @@ CHANNELS = {
         will|would|might|gonna|going_to|promised_to call|ring|phone|telephone|text|buzz <us>
         is|are calling|ringing|phoning|texting <us>
         calls|rings|phones|texts me|us
+        calling|ringing|phoning|texting anyone|anybody
         by|via|over|on the? phone|telephone
+        they|she|he|hr text|call|ring|phone ~$|me|everyone
         phone|telephone call
         call|calling|ring|ringing|phone|phoning|telephone|text|texting <you>
         calls|rings|phones|texts <you>

@@ -13,6 +13,9 @@ DATES = {
         expect|hope|aim|plan|intend|want to complete|finish|conclude the|this|our recruitment|hiring
         expect|expecting|await|awaiting|get|receive|for <third> call
         <third> call comes|arrives|will|should
+        they|she|he|hr text|call|ring|phone|email|write ~$|me|everyone
+        will|can|should|shall post|send|mail a|the|you|our letter|letters|result|results|outcome
+        get|give|send you ours|something|one
         is what|when i|we was|were|am|are|have told|given|quoted|been
         is the number|date|day|figure|line i|we was|were told|given|quoted
         one way or|and the other
@@ -23,7 +26,8 @@ DATES = {
         have|has|get|got your answer|decision|result|results|response|outcome
         <we> will have your answer|decision|result|results|response|outcome
         rings|calls|phones|writes|emails|texts|tells|contacts|updates <you>
-        be|is|are|been|get|gets|go|goes posted|published|released|announced|up|live
+        be|is|are|been|get|gets|go|goes posted|published|released|announced|live
+        be|is|are|been|get|gets|go|goes up !to
         expect|expecting anything|something|much|news|it
         will|would|might|gonna|going_to|promised_to call|ring|phone|telephone|text|buzz <us> back?
         will|would|might|gonna|going_to|promised_to email|mail|write|message|contact to? <us> back?
@@ -36,10 +40,10 @@ DATES = {
         will|would|might|gonna|going_to|promised_to let me|us know
         is|are calling|ringing|phoning|texting|emailing|writing|messaging|contacting <us>
         calls|rings|phones|texts|emails|writes|messages|contacts|tells me|us
+        calling|ringing|phoning|emailing|texting|telling|contacting anyone|anybody
         i will|should|would hear|know|get|have|find
         let|letting <you> know|no
         let|tell|notify|inform those <count>? people|who|ones? know?
-        final|finals
         tell|telling|update|updating|notify|notifying|inform|informing <you>
         contact|contacting|email|emailing|message|answer|ping|reach|brief|advise <you>
         write|writing|reply|respond to? <you>
@@ -56,6 +60,7 @@ DATES = {
         heard
         expect|expecting to hear
         expect|await|anticipate word|news|something|contact
+        expect|await a|an|the|our|my mail|email|letter|text|message|note
         decision|decisions|decide|decides|deciding|decided
         hiring decision
         answer|answers|answered
@@ -66,6 +71,7 @@ DATES = {
         word
         update|updates|feedback
         next steps
+        final ~by|on|in|:|is|before
         finalize|finalized|finalizing|finalise|finalised|finalising|finalist
         confirm|confirmed|confirmation|announce|announced|announcement
         notify|notified|notification|notifications|notifying|inform|informed
@@ -96,6 +102,7 @@ DATES = {
         final call|decision|answer|word|verdict
         say|tell|share|report <you>? anything|something|more
         my|own guess|bet|hunch|money|feeling|estimate
+        can|could|will|may speak|talk freely
         drop|shoot|send|fire|dropping|sending <you> a|an quick|short|brief? line|note|email|message
         drop|shoot|send|fire|dropping|sending <you> a|an quick|short|brief? mail|text|letter|word
         cut|whittle|whittled|narrow|narrowed|get it|this|them|things|the list|field? down
@@ -127,6 +134,7 @@ DATES = {
         decision|decisions|decide|decides|deciding|decided
         hiring decision
         conclusion|determination
+        have|has|get|see this|it|that|things|everything|all? sorted|settled|resolved
         finalize|finalized|finalizing|finalise|finalised|finalising|finalist
         make|made|making up our|their|its|my|his|her minds|mind
         choose|chosen|choosing|pick|picking|select|selected|selecting|selection
@@ -231,6 +239,8 @@ DATES = {
         calls it|this|that
         no reply mailbox|address|inbox|account
         candidates|people|applicants|folks call|ring|phone
+        papers|agenda|agendas|packs|invites|invitations go|goes out
+        apply|reapply to|again
         discuss|negotiate|sign|review|accept the|your|an|our? offer|contract|terms|package
         go over the|your|an|our? offer|contract|terms|package
         will|shall|to|would|can|could call|phone|ring|contact|check|chase <whose>? <outsiders>
@@ -244,7 +254,7 @@ DATES = {
         is|are|week dead|slow|a_wash|a_write_off|crazy|hectic|short|quiet
         crunch
         first|second|other choice
-        <we>|you has|have|gets|got until|till
+        <we>|you|<outsiders> has|have|gets|got until|till
         choice has|have until|till
         office|offices|department moves|relocates|reopens
         flies|travels|visits
@@ -265,7 +275,38 @@ DATES = {
         school|spring|autumn|fall|summer term
         shift|hours
     """,
+    Cue.UNDATED: """
+        no|not|without|do_not_have timeline|timeframe|time_frame|eta|date|deadline
+        no|not|without|any a|any|the? firm|fixed|set|exact|hard|real|clear timeline|timeframe|date
+        do|does|can? not|cannot have|give|promise|offer|got|name you? a|an|any|the? timeline|date
+        do|does|can? not|cannot have|give|promise|offer|got|name you? a|an|any|the? day
+        do|does|can? not|cannot have|give|promise|offer|got|name you? a|an|any|the? timeframe|eta
+        no date|dates|timeline|timeframe was|is|were|are? given|mentioned|set|fixed|known|yet
+        not|cannot make|making any|you|a|no? promise|promises
+        no|any promises
+        no idea when
+        not|cannot know|say|tell you? when|how_long
+    """,
+    Cue.YOU: """
+        you are|applied|find|come|belong|fall|will
+    """,
+    Cue.STEP: """
+        meets|sits|votes|reconvenes|convenes|gathers
+        gets together
+        we will? meet|vote|sit|convene|discuss|compare|review
+        they will? meet|vote|sit|convene|discuss|compare|review
+        the? final|last|second|next round|stage|interview|interviews|panel is|are
+        vote|meeting|session is|takes
+        i am|will_be back
+    """,
+    Cue.HEARER: """
+        you can|cannot|could|are|will|need|want|do_not_want|would|wish
+    """,
+    Cue.THEM: """
+        candidates|applicants|finalists|folks|group|batch|cohort|crew
+    """,
     Cue.NAMED: """
+        do|does not go|run through|via|by
         close|judgment|judgement|tough|good|bad|right|wrong call
         my|our|your|his|her|their|whose call ,|to|whether|not|on
         is #name|#names is? call
@@ -276,11 +317,21 @@ DATES = {
         call it quits
     """,
     Cue.ANOTHER: """
+        internal|other candidates|applicants|finalists|ones
+        the|an? other candidate|applicant|finalist|person|one|group|batch
+        my friend|roommate|flatmate|classmate|housemate|mate|neighbour|neighbor
+        <you> must|need_to|have_to|have_got_to|got_to answer|reply|respond|decide|accept|tell|let
         the|a? other|different|separate role|vacancy|opening|position|job|process
         another role|vacancy|opening|position|job|process
     """,
     Cue.YOURS: """
-        yours
+        yours|mine
+        told|tell me
+        like you
+        that|which is you
+        in your case
+        for you ,? it|that
+        your group|batch|cohort|round|team|shift|lot
         your|this role|vacancy|opening|position|job|process|case
     """,
     Cue.PAST: """
@@ -290,14 +341,24 @@ DATES = {
         <we> just|recently|already|first|all|both|only? <past_verb>
         <you> just|recently|already|first? <past_verb>
         it|that|which|who <past_verb>
+        have|has <you>|we|i been waiting
+        called|rang|phoned|emailed|texted back? by|me
+        notes|memo|diary ~:|,
+        good|great|nice|lovely|fun talk|chat|meeting|conversation|call|session today|yesterday
+        good|great|nice|lovely|fun talk|chat|meeting|conversation|call|session earlier
+        good|great|nice|lovely|fun talk|chat|meeting|conversation|call|session !with|on|at|to|is
         position|role|posting|job|applications|window|search|ad|process <past_verb>
         has|have been open|posted|up|running|searching|looking|advertised
-        thank|thanks you? for
+        thank|thanks you? again|ever? so|very? much|kindly? indeed? for
         sorry|apologies|apologise|apologize for|about
         came|come|gone|went and|by went|gone|passed?
         has|have slipped|gone|passed by?
         nice|great|good|lovely|pleasure to? meeting|meet|seeing|talking|speaking|chatting|having
         enjoyed
+    """,
+    Cue.SAID: """
+        we|i had? said|told|promised|hoped|thought|quoted|intended
+        did i say
     """,
     Cue.INTERVIEWING: """
         interviewing
@@ -336,6 +397,23 @@ DATES = {
         as soon as
         following
     """,
+    Cue.BACK: """
+        i|we|she|he|they am|are|is will? be? back ~on|next|monday|tuesday|wednesday|thursday|friday
+    """,
+    Cue.THEN: """
+        then !$
+        afterwards|afterward|thereafter|subsequently
+        at that point|stage
+        after ~$
+        at|in the end
+        once that|it|this|they|those is|are|has|have been? done|over|in|through|finished|complete
+        once that|it|this|they|those is|are|has|have been? completed|cleared|back|here
+    """,
+    Cue.LASTING: """
+        take|takes|taking|last|lasts|need|needs ~a|an|about|around|another|roughly|some|up|#int
+        take|takes|taking|last|lasts|need|needs ~one|two|three|four|five|six|seven|eight|ten|us|me
+        take|takes|taking|last|lasts|need|needs ~several|between|at|anywhere|approximately|probably
+    """,
     Cue.CORRECTION: """
         sorry
         no ,? wait
@@ -351,6 +429,11 @@ DATES = {
         but make it
         i mean
         i meant
+        well ,
+        let me check|see|think|look
+        no :|—
+        read that|it as
+        >|→
         rather
         or rather
         correction
@@ -394,6 +477,16 @@ DATES = {
         which means
         that is why
     """,
+    Cue.FILLER: """
+        it|that|this will|would|should|might|could|may? be
+        it|that|this is|looks|seems going|likely|like? to? be?
+        i would|will|can|should? say|think|guess|imagine|expect
+        it|that will|would|should? take
+        i am afraid
+        more like it
+        more like|likely
+        most likely
+    """,
     Cue.VAGUE: """
         soon|shortly|asap
         as soon as possible
@@ -434,6 +527,7 @@ DATES = {
         hardly|doubt
         spare us
         hold|save your|all calls
+        let|leave us|me? to? do? the calling|phoning|ringing to? us|me?
         not call|ring|phone|telephone them|him|her
         not ever? call|write|phone|email or|nor call|write|email|phone
         make no further|more? contact

@@ -73,6 +73,7 @@ CLOCK: Table = constants(
         "at|by|before|after|around noon|midday|lunch|lunchtime|midnight": True,
         "first thing in? the? morning?": True,
         "bright and early": True,
+        "at|by|before|after|around? half|quarter past|to|gone? #int|<plain_count>": True,
         "early|late|mid morning|afternoon|evening": True,
     }
 )
@@ -159,7 +160,9 @@ DATE: Table = {
     "<month> .? the? <day_number>": means.month_day,
     "<month> .? the? <day_number> ,? #int": means.month_day_year,
     "<day_number> -|/ <month>": means.day_in_month,
-    "the <nth_day>": means.day_of_month,
+    "the <nth_day> !person|candidate|applicant|one|interview|visitor|name|slot": (
+        means.day_of_month
+    ),
     "<nth> of <monthly>": means.day_of_period,
 }
 

@@ -10,6 +10,7 @@ from afterword.domain.timeline.meanings import (
     first_number,
     length,
     length_range,
+    mended,
     mixed_range,
     one_or_two,
     one_unit,
@@ -96,10 +97,24 @@ LENGTH_CORE: Table = {
     "<single> ,|(|—|or? maybe|perhaps|possibly|could_be|might_be|may_be <count>": or_so_many,
     "<count> ,|(|—? maybe|perhaps|possibly <count> <unit>": length_range,
     "<single> ,|(|—|or <count> <latest>": or_so_many,
+    "<single> <dash>? <mended> <count> !day|days|week|weeks|business|working|month|months|hours": (
+        mended
+    ),
     "a <unit> or two": one_or_two,
     "one <unit> or two": one_or_two,
     "a to two <unit>": one_or_two,
 }
+
+DASH: Table = constants({",|—|-|(|.|;": True, ". . .": True, ", well ,?": True})
+
+MENDED: Table = constants(
+    {
+        "make that|it": True,
+        "no|sorry|actually|rather ,? make_that|make_it|i_mean?": True,
+        "i mean": True,
+        "or rather": True,
+    }
+)
 
 LENGTH: Table = {
     "<length_core>": same,

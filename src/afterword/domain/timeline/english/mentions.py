@@ -59,6 +59,10 @@ ANAPHOR: Table = {
     "the? <nth> week": means.nth_week_before,
     "this|the coming one": means.coming_one,
     "the day after that?": constant(means.following_day),
+    "the day after they|we|he|she|it meet|meets|met|vote|votes|sit|sits": constant(
+        means.following_day
+    ),
+    "the next one": constant(means.following_one),
     "the? following month": constant(means.following_month),
     "the month after that?": constant(means.following_month),
     "the? following <weekday>": means.following_weekday,
@@ -144,7 +148,6 @@ EOW: Table = {
 _ON: Table = {
     "the? new year": means.in_new_year,
     "in|into|during|sometime|some|early time? in? the new year": means.in_new_year,
-    "until|till|til <spot> ,|—|;? that is when|where": meant(Op.ON),
     "<when>": meant(Op.ON, bare=True),
     "on|in|during|over|for|around|about|sometime|at|throughout|toward|towards <spot>": meant(Op.ON),
     "sometime|some|any|anytime time? on|in|during|around|over|about|at <spot>": meant(Op.ON),
@@ -157,13 +160,14 @@ _ON: Table = {
     "<moved> back|forward|up|out by? <length> ,? to|until <when>": means.last_said(Op.ON),
     "in|over|during|within the course of <whole>": meant(Op.ON),
     "on or around|about <spot>": meant(Op.ON),
-    "on|at? <spot> ,|—|; and|so? that|this|which is when|where": meant(Op.ON),
-    "on|at? <spot> ,|—|; and|so? that|this|which is the day|date|moment": meant(Op.ON),
-    "on|at? <spot> and|so that|this is when|where": meant(Op.ON),
-    "on|at? <spot> and|so that|this is the day|date|moment": meant(Op.ON),
     "at some point on|in|during|over|around? <spot>": meant(Op.ON),
     "at|on|in around|about|or <spot>": meant(Op.ON),
     "<anaphor>": meant(Op.ON),
+    "on the <nth> ~$": means.on_day_of_word,
+    "then ~$": means.then(Op.ON),
+    "straight|right|immediately|directly after|afterwards|afterward ~$": means.then(Op.ON),
+    "that|this|which is|will_be|would_be ~when|where": means.then(Op.ON),
+    "that|this|which is|will_be|would_be the day|date|moment": means.then(Op.ON),
 }
 
 _BY: Table = {
@@ -239,6 +243,7 @@ _BEFORE: Table = {
 }
 
 _FROM: Table = {
+    "as of today|now|yet|tonight|this_morning|this_week": means.past,
     "from <spot>": meant(Op.FROM),
     "from <spot> on|onward|onwards|forward": meant(Op.FROM),
     "<spot> onward|onwards|forward": meant(Op.FROM),
@@ -248,9 +253,6 @@ _FROM: Table = {
     "on or after|from|past <spot>": meant(Op.FROM),
     "not until|till|before <spot>": meant(Op.FROM),
     "wait|waiting|hang|hanging|sit|hold on|tight|off? until|till|til <spot>": meant(Op.FROM),
-    "wait|waiting|hang|hanging|sit|hold on|tight|off? until|till <spot> ,|—|and? that is when": (
-        meant(Op.ON)
-    ),
     "no|not any? earlier|sooner than <spot>": meant(Op.FROM),
     "no|not any? earlier|sooner than after <spot>": meant(Op.AFTER),
     "on|in|by|until|before? <spot> at the? very? earliest|soonest": meant(Op.FROM),
@@ -267,6 +269,7 @@ _AFTER: Table = {
         means.last_said(Op.ON)
     ),
     "after <spot>": meant(Op.AFTER),
+    "right|straight|just|immediately|shortly|soon after <spot>": meant(Op.AFTER),
     "not? until|till? sometime|some|any? time? after <spot>": meant(Op.AFTER),
     "sometime|some|any|anytime time? after <spot>": meant(Op.AFTER),
     "following <spot>": meant(Op.AFTER),
@@ -281,7 +284,7 @@ _AFTER: Table = {
 _LENGTHS: Table = {
     "<length>": means.bare_point,
     "<length> ,|; and? then|after_which|at_which_point|after_that": means.bare_point,
-    "<length> and? then|after_which|at_which_point|after_that": means.bare_point,
+    "<length> and? then|after_which|at_which_point": means.bare_point,
     "for <length>": means.point,
     "in|within? <length> time": means.point,
     "in <length>": means.point,
@@ -359,6 +362,10 @@ _RANGES: Table = {
 
 _PAST: Table = {
     "one of these days": means.past,
+    "thank|thanks you? ever? so much|kindly": means.past,
+    "it|today is <weekday> and|so|already|now|today|again": means.today_named,
+    "today is <weekday>": means.today_named,
+    "that|it is|will_be a|the? public|bank|national|federal? holiday": means.shut,
     "call it a day": means.past,
     "every|each|most other? <weekday>|weekend|week|month|day|year|fortnight": means.past,
     "took|taken|lasted|spent <length>": means.past,

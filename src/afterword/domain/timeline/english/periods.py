@@ -141,7 +141,7 @@ RANGE: Table = {
     "<week> ,|on? <weekday> to|through|or|and|-|/ <weekday>": means.period_weekdays,
     "either <weekday> or <weekday> of? <week>": means.weekdays_of_period,
     "<edge> to|through|thru|until|till|or|-|—|/ <edge>": means.hull,
-    "on? the? <day> and on? the? <day>": means.hull,
+    "on? the? <day> and on? the? <day> !you|we|i|they|he|she": means.hull,
     "<period> and <period>": means.hull,
     "<edge> , or|to <edge>": means.hull,
     "either <edge> or <edge>": means.hull,

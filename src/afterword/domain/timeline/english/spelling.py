@@ -65,7 +65,7 @@ BREAKS = frozenset(
 PAST_VERBS = (
     "met|spoke|saw|came|went|sent|got|held|took|ran|began|left|did|gave|had|put|wrote|"
     "talked|opened|closed|posted|received|started|interviewed|applied|finished|completed|reviewed|"
-    "advertised|launched|scheduled|moved|joined|invited|called|emailed|contacted|screened|"
+    "advertised|launched|scheduled|moved|joined|invited|called|emailed|contacted|screened|rang|phoned|texted|"
     "shortlisted|"
     "enjoyed|discussed|submitted|decided|hired|filled|ended|wrapped|kicked|"
     "extended|visited|attended|passed|lost|missed"
@@ -105,4 +105,4 @@ ARTICLES = frozenset(
 )
 
 # after these "if" is no condition: "let you know if"
-REPORTING = frozenset(listed("know see decide determine sure out learn hear"))
+REPORTING = frozenset(listed("know tell see decide determine sure out learn hear"))

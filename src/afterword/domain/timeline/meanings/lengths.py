@@ -56,3 +56,12 @@ def or_so_many(_moment: Moment, single: Length, count: int, *_latest: object) ->
 def one_or_two(moment: Moment, unit: Step) -> Length:
     """“A week or two”."""
     return Length(length(moment, 1, unit).low, length(moment, 2, unit).high)
+
+
+def mended(_moment: Moment, single: Length, *read: object) -> Length | None:
+    """“Two weeks, make that three”: the corrected number, of the same unit."""
+    count, low = read[-1], single.low
+    if not isinstance(count, int):
+        return None
+    step = Step(count * (7 if low.unit is Unit.DAY and low.count % 7 == 0 else 1), low.unit)
+    return Length(step, step)

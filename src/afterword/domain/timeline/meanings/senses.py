@@ -132,6 +132,11 @@ def shut(_moment: Moment, *_read: object) -> Past:
     return SHUT
 
 
+def today_named(moment: Moment, weekday: int) -> Past | None:
+    """“It is Friday”, said on a Friday."""
+    return PAST if moment.today.weekday() == weekday else None
+
+
 def from_day(moment: Moment, numbers: Numbers) -> Dated:
     """“Del 10 en adelante”."""
     return Dated(Op.FROM, day_of_month(moment, numbers[0]))
