@@ -11,6 +11,10 @@ from afterword.domain.timeline.reader import Clause, Mention
 
 # between what is corrected and the correction stand few tokens, or a reason that begins at once
 MOST_BETWEEN, MOST_EXPLAINED, AT_ONCE = 8, 16, 4
+# … or what has happened: "by Friday. The board was put off, so read that as Monday"
+MOST_TOLD = 20
+# "a Saturday"
+MOST_OF_WEEKDAY = 2
 _SUBJECTS = (Cue.NEWS, Cue.OTHER, Cue.PAST, Cue.INTERVIEWING, Cue.CALL)
 
 
@@ -25,17 +29,27 @@ def corrected(clauses: Sequence[Clause]) -> None:
             here[0].mentions.remove(here[1])
             said_to = here[1].end
             continue
-        if before and _corrects(before[1], here[1], corrections, said_to):
+        tells_of_past = here[0].has(Cue.PAST) and not here[0].has(Cue.NEWS)
+        if before and not tells_of_past and _corrects(before[1], here[1], corrections, said_to):
             here = _put_in_place(*before, *here)
         before = here
 
 
 def _is_the_reason(wrong: Mention, right: Mention, corrections: Sequence[int]) -> bool:
     """Whether a day comes up again only to say why not then: "Monday, no, Monday I'm off"."""
-    if wrong.span != right.span or right.op is not Op.ON:
+    if right.op is not Op.ON or not (wrong.span == right.span or _names_weekday(right, wrong)):
         return False
     taken_back = bisect(corrections, wrong.end - 1) < bisect(corrections, right.start - 1)
     return taken_back and right.start - wrong.end <= MOST_EXPLAINED
+
+
+def _names_weekday(right: Mention, wrong: Mention) -> bool:
+    """Whether it only says which weekday that is: "the 22nd, no, that's a Saturday"."""
+    one, other = wrong.span.first, right.span.first
+    if one is None or other is None or right.end - right.start > MOST_OF_WEEKDAY:
+        return False
+    days = wrong.span.last == one and right.span.last == other and other < one
+    return days and one.weekday() == other.weekday()
 
 
 def _corrects(wrong: Mention, right: Mention, corrections: Sequence[int], said_to: int) -> bool:
@@ -43,7 +57,10 @@ def _corrects(wrong: Mention, right: Mention, corrections: Sequence[int], said_t
     first = bisect(corrections, wrong.end - 1)
     if first == bisect(corrections, right.start - 1):
         return False
-    if right.start - max(wrong.end, said_to) <= MOST_BETWEEN:
+    between = right.start - max(wrong.end, said_to)
+    last = corrections[bisect(corrections, right.start - 1) - 1]
+    told = wrong.op is Op.BY and between <= MOST_TOLD
+    if between <= MOST_BETWEEN or (told and right.start - last < AT_ONCE):
         return True
     at_once = corrections[first] - wrong.end <= AT_ONCE
     explained = at_once and right.start - wrong.end <= MOST_EXPLAINED
@@ -55,7 +72,8 @@ def _put_in_place(
 ) -> tuple[Clause, Mention]:
     """Where the correction then stands: one without a subject moves to what it mends.
 
-    It does not move to a denial: "not this week; rather on Tuesday".
+    It does not move to a denial: "not this week; rather on Tuesday". What they said before holds
+    again with it: "I said by the 17th; read that as the 24th".
     """
     clause.mentions.remove(wrong)
     other.mentions.remove(right)
@@ -64,5 +82,6 @@ def _put_in_place(
     denied = clause.has(Cue.NOT)
     alone = clause.sentence is not other.sentence and not (denied or other.has(*_SUBJECTS))
     place = clause if alone else other
+    place.cues = [found for found in place.cues if Cue.SAID not in found.cues]
     place.mentions.append(right)
     return place, right

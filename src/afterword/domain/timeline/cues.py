@@ -34,6 +34,7 @@ class Cue(Enum):
     THEN = auto()  # what follows happens after what was said before
     JUST_THEN = auto()  # … on the very day that was said
     LASTING = auto()  # how long something takes
+    FAILED = auto()  # what had been said before did not come about
     CORRECTION = auto()  # what follows replaces what was said
     VAGUE = auto()  # soon, shortly
     UNDATED = auto()  # there is no timeline

@@ -147,7 +147,7 @@ def mended(tokens: Sequence[Token], text: str, language: Language) -> list[Token
             elif naming and token.key.isalpha():
                 token = Token(NAME, token.start, token.end)
         mended.append(token)
-        first = token.key in SENTENCE_ENDS
+        first = token.key in SENTENCE_ENDS or (first and not token.key.isalpha())
     return mended
 
 

@@ -101,6 +101,8 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
 def _part_by_words(mention: Mention, clause: Clause, leading: Clause) -> Part:
     """The part that the cues of the leading clause give, those nearest to the day first."""
     if clause.has(Cue.PAST):
+        if any(other.has(Cue.FAILED) for other in clause.sentence if other.start > clause.start):
+            return Part.ELSEWHERE
         return Part.PAST if leading.has(Cue.NEWS) else Part.ELSEWHERE
     if clause.has(Cue.SAID):
         return Part.PAST
@@ -230,9 +232,19 @@ def _is_headed_otherwise(clause: Clause, sentence: Sequence[Clause]) -> bool:
 def after_event(mention: Mention, clause: Clause) -> bool:
     """Whether it is the day of what has to happen first: "after the board meets on Tuesday"."""
     onces = [place for place in clause.of(Cue.ONCE) if place.end <= mention.start]
-    if mention.op is not Op.ON or not onces:
+    if mention.op is not Op.ON:
         return False
+    if not onces:
+        return _ends_event(clause)
     return not any(onces[-1].end <= p.start < mention.start for p in clause.of(Cue.NEWS))
+
+
+def _ends_event(clause: Clause) -> bool:
+    """Whether it tells when that is over after which they decide: "the fair; it ends Friday"."""
+    if not clause.has(Cue.FINISH) or clause.of(Cue.NEWS, Cue.INTERVIEWING):
+        return False
+    before = (other for other in clause.sentence if other.start < clause.start)
+    return any(c.has(Cue.ONCE) and c.has(Cue.NEWS) and not c.mentions for c in before)
 
 
 def _part_of_call(call: Found, mention: Mention, clause: Clause, *, waited: bool) -> Part:

@@ -96,6 +96,11 @@ def _part_of_months(part: Part, period: Span) -> Span:
     return month_of(first, start).hull(month_of(first, end))
 
 
+def part_after(moment: Moment, period: Span, part: Part) -> Span | None:
+    """“Next week, towards the end”."""
+    return part_of(moment, part, period)
+
+
 def part_of_next_week(moment: Moment, part: Part) -> Span | None:
     """“A finales de la que viene”."""
     return part_of(moment, part, working_week(moment.today, 1))

@@ -138,6 +138,8 @@ ACTS = {
         comuniquese|comunicate|comunicarse|contacte|contactar con? nosotros? telefonicamente
         llamarnos|llamarme|llame|llamen|llames para|y preguntar|consultar|saber
         llamarnos|llamarme|llame|llamen|llames para|y conocer|pedir|solicitar
+        si podia|puedo llamar|llamarle|llamarles ,? y dijo|dice|dijeron|me_dijo que? si|claro
+        si podia|puedo llamar|llamarle|llamarles ,? y dijo|dice|dijeron|me_dijo que? cuando_quiera
         se aceptan|atienden|admiten|reciben llamadas
         levante|levanta|coja|coge|agarre|agarra el telefono
         por telefono conmigo
@@ -181,6 +183,7 @@ ACTS = {
         dirijase|dirigete|dirijanse|dirija|diríja
         utilice|usa|use|utiliza|usen|utilicen el|la|nuestro|nuestra
         utilice|usa|use|utiliza|usen|utilicen solo|siempre|exclusivamente|unicamente el|la|nuestro
+        hagalo|hazlo|haganlo|hacerlo|hacedlo por|en|via|desde|mediante|a_traves
         haganoslas|hagalas|haganlas|hazlas|hagala|haganosla
         planteelas|planteenoslas|envielas|envienoslas
         mandelas|mandenoslas|canalice|canalicen|formule|remita|remitanlas|dirijalas

@@ -55,6 +55,11 @@ FATES = {
         no es|fue usted|vos|tu
         proceso ha? terminado|termino|acabo|finalizo|finalizado para
         esta fuera|descartado
+        dalo|delo|dadlo|denlo|dala|dela|dandolo por perdido|perdida|cerrado|terminado|descartado
+        olvidate|olvidese|olvidalo|olvidelo|olvidaos|olvidense
+        mala senal
+        no pudo ser
+        no hubo suerte
         quedo|queda|quedaste|quedas|queda|quedara fuera|descartado|descartada
     """,
     Cue.ONLY_SELECTED: """
@@ -117,6 +122,13 @@ CHANNELS = {
         te|le|les|os? escribo|escribimos por nuestra|tu|su|la|el|lo|esta|este|motivo
         perdon|perdona|perdone|disculpa|disculpe por escribirte|escribirle|escribirles|escribiros
         equipo|area|ingeniero|ingeniera|ingenieria|desarrollo de plataforma|plataformas
+        te|le|les|os llame|llamen|llaman|llama de otro|otra
+        te|le|les|os habla la|el|#name
+        cartas? de recomendacion|presentacion|referencia|referencias|motivacion
+        leido|recibido|visto|llegado|llego|recibi su|tu|vuestra|vuestro carta|correo|mail|email
+        leido|recibido|visto|llegado|llego|recibi su|tu|vuestra|vuestro mensaje
+        perdon|perdona|perdone|disculpa|disculpe que te|le|les|os escriba|llame|moleste
+        perdonad|siento que te|le|les|os escriba|llame|moleste
         correo|mail|email original|anterior|pasado|previo
         la|una? entrevista|llamada|charla por|x|via? telefono|tel|tlf|telefonica|whatsapp con?
         la|una|tu|su? llamada|charla telefonica? con

@@ -91,6 +91,11 @@ DATES = {
         estara|estaria|este|estaran lista|listo|listos|listas|resuelto|resuelta|decidido|decidida
         estara|estaria|este|estaran definido|definida|cerrado|publicado|publicada|publicados
         dame|deme|denme|denos|danos|dadnos|dadme|aguantame|esperame|espereme hasta
+        estara|estaran|estaria|quedara|quedaran disponible|disponibles|visible|colgada|colgado
+        cuelgo|colgamos|colgaremos|colgaran|cuelgan|colgar|colgarse|subimos|subiremos|saco|sacamos
+        publicacion|comunicacion|difusion|anuncio|notificacion|lectura de|del
+        preseleccionados|preseleccionadas|admitidos|aprobados
+        que|#name|alguien|quien|quienes te|le|les|os conteste|avise|mande|confirme|informe|diga
         te|le|les|os lo|la|los|las paso|pasamos|pasare|pasaremos|pasan|pasaran
         zanjar|zanjaremos|zanjado|concretar|concretaremos
         plazo es|sera
@@ -125,6 +130,9 @@ DATES = {
         entras|entrarias|entraria|entrarian a trabajar
         {verbs.CERRAR} por|la_oficina|la_empresa|el_despacho|la_fabrica|la_planta|oficinas
         la|su|tu|nuestra? llamada|reunion|charla|videollamada|cita con el|la|los|las|tu|su
+        cierra|cierran|cerrara|vence|vencen|termina|acaba|finaliza el|los plazo|plazos de|para
+        plaza|puesto|vacante|posicion se ocupa|ocupara|cubre|cubrira|incorpora|empieza
+        preocupacional
         formacion|capacitacion|induccion|entrenamiento|curso|onboarding|acogida
         entrevista|entrevistas
         la|su|tu entrevista
@@ -199,6 +207,8 @@ DATES = {
     Cue.SOME: """
         a|para|con los|las de|internos|internas|candidatos|finalistas|seniors|juniors|chicos|chicas
         a|para|con los|las que no?
+        a|con tu|su|vuestro|vuestra companero|companera|amigo|amiga|hermano|hermana|colega
+        a|con tu|su|vuestro|vuestra primo|prima
         a|para|con|al #name
         al|para|en|del el? puesto|proceso de|en
         a|para|en|de la plaza|vacante|posicion de|en
@@ -239,7 +249,9 @@ DATES = {
         como|cuando|donde|ya|que hablamos
         como|cuando|ya lo hablamos
         hablamos con|de|por|sobre|ayer|antes|anteriormente
-        te|le|les|os escribi|dije|escribio|escribieron
+        te|le|les|os escribi|dije|escribio|escribieron|conteste|avise|mande|envie|confirme|informe
+        habia|habiamos|habian dicho|prometido|comentado|avisado|anunciado|escrito
+        os|te|le|les dijimos|prometi|prometimos|dijeron|prometieron
         salio|salieron|vino|vinieron|decidio|decidieron|eligio|eligieron|pidio|pidieron
         respondio|respondieron|conocio|asistio|asistieron|perdio|ocurrio
         gracias
@@ -313,6 +325,16 @@ DATES = {
         toma|toman|tomara|tomaran|lleva|llevan|llevara|llevaran|dura|duran|durara|duraran
         demora|demoran|demorara|demoraran
     """,
+    Cue.FAILED: """
+        no ha|han sido|podido posible|ser
+        no pudo|podra|puede ser
+        no va|iba|fue a? poder|posible ser?
+        no sera posible
+        no llegamos|llegaremos|llegaron|llegan
+        no vamos|van a llegar|poder
+        se nos|ha|han? complico|complicado|retraso|retrasado|aplazo|aplazado|alargado|alargo
+        se nos|ha|han? echado|vino|vinieron encima
+    """,
     Cue.CORRECTION: """
         perdon|perdona|perdone|perdonad
         digo
@@ -339,6 +361,8 @@ DATES = {
         pero va a ser
         pero sera
         pero al final|ahora
+        al final sera|va_a_ser|es|queda|quedo|vamos|nos_vamos
+        finalmente sera|va_a_ser|es|queda
         es decir
         a ver
         que lo? miro|veo|compruebo|reviso
@@ -391,6 +415,8 @@ DATES = {
         ahorrese|ahorrate
         deje|dejen|deja de
         ni por|en|a
+        no se|te|os preocupe|preocupes|preocupen|moleste|molestes|molesten por|de|en
+        desastre|negado|fatal
         que no me|nos? llamara|llamaras|llamaran|llamase|llamases|llamasen|telefoneara|llamarais
         ningun|ninguna tipo? de? contacto|comunicacion
         no|nada adelanta|adelantas|adelantan|acelera|acelerara|aceleran|agiliza|agilizara|sirve
@@ -423,6 +449,10 @@ DATES = {
         nada para|antes|hasta|el|en
     """,
     Cue.IDLE: """
+        perdon|perdona|perdone|disculpa|disculpe que te|le|les|os escriba|llame|moleste
+        perdonad|siento que te|le|les|os escriba|llame|moleste
+        perdon|perdona|perdone|disculpa|disculpe|perdonad|siento que te|le|les|os marque|conteste
+        de|para los|las seleccionados|seleccionadas|elegidos|admitidos|contratados
         con mucho? gusto|placer
         por si acaso|las_moscas|las_dudas
         como si nada
@@ -432,7 +462,9 @@ DATES = {
         no dejes|deje|dejen de
         no se corte|corten|preocupe|preocupen|olvide
         no te cortes|preocupes|olvides
-        no tenga|tengas|tengan reparo|miedo|pena|problema|inconveniente
+        no tenga|tengas|tengan reparo|miedo|pena|problema|inconveniente|verguenza|apuro
+        no te|le|les|os de|den|da|dan verguenza|pena|apuro|reparo|miedo|corte
+        sin verguenza|apuro|reparo|pena
         no hay|tengo|tenemos problema|inconveniente|pena
         no solo|solamente
         no mas tarde

@@ -248,6 +248,14 @@ _AFTER: Table = {
 
 _LENGTHS: Table = {
     "<length>": means.bare_point,
+    "no son|seran|es|sera|tarda|tardan|tardamos <count> <unit> ,? sino|son|seran <count>": (
+        lambda moment, _count, unit, count: means.bare_point(
+            moment, means.length(moment, count, unit)
+        )
+    ),
+    "no son|seran|es|sera|tarda|tardan|tardamos <length> ,? sino|son|seran en|de? <length>": (
+        lambda moment, _wrong, length: means.bare_point(moment, length)
+    ),
     "en|dentro de|unos|como? <length>": means.point,
     "dentro de <length>": means.point,
     "en|dentro de? <length> , la semana? del dia? <day_number>": (

@@ -38,6 +38,7 @@ WEEK: Table = {
     ),
     "la? semana que no es la que viene ,? sino? la otra|siguiente": period(working_week, 2),
     "la? que viene ,? no ,|sino? la otra|siguiente|de? despues?": period(working_week, 2),
+    "la? proxima|entrante ,? no ,|sino sino? la otra|siguiente|de_despues": period(working_week, 2),
     "la? semana que viene ,? no ,|sino? la otra|siguiente": period(working_week, 2),
     "no la? semana? que viene ,|sino ,? sino? la otra|siguiente": period(working_week, 2),
     "no esta ni la que viene ,? la otra|siguiente": period(working_week, 2),
@@ -129,6 +130,15 @@ PART: Table = constants(
     }
 )
 
+# "la semana entrante, a mediados"
+PART_ALONE: Table = constants(
+    {
+        "principios|comienzos|inicios": Part.EARLY,
+        "mediados|mitad": Part.MID,
+        "finales|fines|ultimos": Part.LATE,
+    }
+)
+
 NEW_YEAR: Table = {
     "la vuelta de|del ano": new_year,
     "principios|comienzos|inicios|primeros de|del ano": new_year,
@@ -157,6 +167,8 @@ PERIOD: Table = {
     "<longer>": same,
     "a|al|hacia|por|para|en? <part> <whole>": means.part_of,
     "<part> o|y|a <part> <whole>": means.parts_of,
+    "<week> ,|( a|hacia|por? <part_alone>": means.part_after,
+    "<month> ,|( a|hacia|por? <part_alone>": means.part_after,
     "a|al|hacia|por|para|en? <part> la que_viene|entrante|proxima": means.part_of_next_week,
     "media|mitad de? semana": means.middle_of_this,
     "lo que queda|resta|falta de|del? <whole>": same,
