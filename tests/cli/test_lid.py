@@ -56,7 +56,9 @@ class Serving:
     def move(self, seconds: float) -> None:
         """Let the wall clock jump; the monotonic clock goes on as before."""
         moved = float(self.clock.read_text()) + seconds
-        self.clock.write_text(str(moved))
+        anew = self.clock.with_suffix(".new")
+        anew.write_text(str(moved))
+        anew.replace(self.clock)  # at once: the program reads it all the time
 
     def sleep(self, seconds: float) -> None:
         """Close the lid for so long, by the wall clock."""

@@ -88,7 +88,12 @@ class _Side:
         return sum(over for over, _ in costs), sum(worth for _, worth in costs)
 
     def _best(self, mark: Mark, stem: float) -> _Spot:
-        return min(self._spots(mark, stem), key=lambda spot: self._cost(spot, mark))
+        """The spot against which least speaks; words wider than the line begin at its edge."""
+        spots = list(self._spots(mark, stem))
+        if not spots:
+            above = max((spot.tier for spot in self.taken), default=-1) + 1
+            spots = [_Spot(above, "start", 0, width_of(mark), stem)]
+        return min(spots, key=lambda spot: self._cost(spot, mark))
 
     def _spots(self, mark: Mark, stem: float) -> Iterator[_Spot]:
         width = width_of(mark)
