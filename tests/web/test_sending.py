@@ -142,3 +142,35 @@ def test_with_several_mailboxes_one_is_chosen(connected: Client) -> None:
     assert connected.post(f"/steps/{STEP}/approve").status_code == 409
     connected.post(f"/steps/{STEP}/approve", {"from": "b@example.com"})
     assert models.Outgoing.objects.get(mailbox__address="b@example.com").state == "scheduled"
+
+
+ADDRESS = "Acme Corp\n1 Main Street\nChicago, IL 60601"
+
+
+def test_a_letter_goes_along_where_the_address_is_known_and_it_was_ticked(
+    connected: Client,
+) -> None:
+    assert "attach-letter" not in connected.get(PAGE).content.decode()
+    models.Person.objects.update(postal_address=ADDRESS)
+    assert 'name="attach-letter"' in connected.get(PAGE).content.decode()
+    letter = connected.get(f"/steps/{STEP}/attached.pdf")
+    assert letter["Content-Type"] == "application/pdf"
+    assert letter.content.startswith(b"%PDF")
+    connected.post(f"/steps/{STEP}/approve", {"attach-letter": "yes"})
+    row = models.Outgoing.objects.get()
+    assert bytes(row.attached) == letter.content
+    assert f"The letter goes along: {row.attached_name}" in connected.get(PAGE).content.decode()
+
+
+def test_without_the_tick_no_letter_goes_along(connected: Client) -> None:
+    models.Person.objects.update(postal_address=ADDRESS)
+    connected.post(f"/steps/{STEP}/approve")
+    assert not models.Outgoing.objects.get().attached
+    assert "The letter goes along" not in connected.get(PAGE).content.decode()
+
+
+def test_a_letter_to_nowhere_is_not_attached_but_said(connected: Client) -> None:
+    answer = connected.post(f"/steps/{STEP}/approve", {"attach-letter": "yes"})
+    assert answer.status_code == 409
+    assert "no postal address" in answer.content.decode()
+    assert not models.Outgoing.objects.exists()

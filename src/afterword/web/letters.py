@@ -131,7 +131,7 @@ def pdf(visit: Visit, key: str) -> HttpResponse:
     """The letter, to be printed."""
     step = step_of(visit, key)
     sheet = press().letter(letter_of(step, visit.now, bootstrap.phrasebooks()))
-    return _pdf(sheet.pdf, step.key)
+    return pdf_response(sheet.pdf, step.key)
 
 
 def envelope(visit: Visit, key: str) -> HttpResponse:
@@ -141,7 +141,7 @@ def envelope(visit: Visit, key: str) -> HttpResponse:
     cover = envelope_of(made.letter)
     if cover is None:
         raise NotFound(what=Bilingual("envelope", "ningún sobre"), name=step.key)
-    return _pdf(press().envelopes([cover]), f"{step.key}-envelope")
+    return pdf_response(press().envelopes([cover]), f"{step.key}-envelope")
 
 
 def all_letters(visit: Visit, key: str) -> HttpResponse:
@@ -151,10 +151,11 @@ def all_letters(visit: Visit, key: str) -> HttpResponse:
     every = [letter_of(step, visit.now, phrases) for step in _letters(visit, row)]
     if not every:
         raise NotFound(what=Bilingual("letter", "ninguna carta"), name=row.key)
-    return _pdf(next(iter(press().letters(every))), f"{row.key}-letters")
+    return pdf_response(next(iter(press().letters(every))), f"{row.key}-letters")
 
 
-def _pdf(content: bytes, name: str) -> HttpResponse:
+def pdf_response(content: bytes, name: str) -> HttpResponse:
+    """A PDF that the browser shows, and saves under ``name``."""
     response = HttpResponse(content, content_type="application/pdf")
     response["Content-Disposition"] = f'inline; filename="{name.replace(":", "-")}.pdf"'
     return response

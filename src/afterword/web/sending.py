@@ -11,13 +11,17 @@ from afterword import bootstrap
 from afterword.domain.delivery.states import ENDED, MEANINGS, STOPPABLE, State
 from afterword.domain.errors import BadInput, NotFound
 from afterword.domain.words import Bilingual
+from afterword.web.letters import pdf_response, press
 from afterword.web.moments import Tongue
 from afterword.web.planning import step_of
 from afterword.web.visit import Visit
 from afterword.workflows import approve as approving
 from afterword.workflows import draft_messages, mailboxes
+from afterword.workflows.press_letters import attachment_of
 
 if TYPE_CHECKING:
+    from afterword.ports import Attachment
+    from afterword.records.models import PlannedStep
     from afterword.workflows.draft_messages import Drafted
 
 _NOT_ASKED = Bilingual(
@@ -38,6 +42,7 @@ def standing(drafted: Drafted, tongue: Tongue) -> dict[str, object] | None:
     return {
         "means": MEANINGS[state].in_(tongue.language),
         "when": tongue.moment(row.due_at) if row.due_at > tongue.now else "",
+        "attached": row.attached_name,
         "changed": row.text != drafted.row.text or row.subject != drafted.row.subject,
         "stoppable": state in (*STOPPABLE, State.DRAFTED),
         "drafted": state is State.DRAFTED,
@@ -52,6 +57,22 @@ def can_approve(drafted: Drafted) -> bool:
     return by_mail and bool(mailboxes.mailboxes(drafted.row.owner))
 
 
+def can_attach(drafted: Drafted) -> bool:
+    """Whether the same words can go along as a letter: to somebody whose address is known."""
+    person = drafted.row.person
+    return can_approve(drafted) and person is not None and bool(person.postal_address)
+
+
+def attached(visit: Visit, key: str) -> HttpResponse:
+    """The letter that would go along, as it would."""
+    letter = _letter(visit, step_of(visit, key))
+    return pdf_response(letter.content, letter.name.removesuffix(".pdf"))
+
+
+def _letter(visit: Visit, step: PlannedStep) -> Attachment:
+    return attachment_of(step, visit.now, press(), bootstrap.phrasebooks())
+
+
 def approve(visit: Visit, key: str) -> HttpResponse:
     """Approve the message as it stands; a question only where nothing was heard."""
     step = step_of(visit, key)
@@ -59,7 +80,8 @@ def approve(visit: Visit, key: str) -> HttpResponse:
         raise BadInput(where=step.opportunity.employer.name, problem=_NOT_ASKED)
     drafted = draft_messages.draft(step, visit.now, bootstrap.phrasebooks())
     box = mailboxes.mailbox_for(visit.owner, visit.typed.get("from"))
-    given = approving.Approval(box, bootstrap.mail_writer(), bootstrap.work_calendar())
+    letter = _letter(visit, step) if visit.typed.get("attach-letter") == "yes" else None
+    given = approving.Approval(box, bootstrap.mail_writer(), bootstrap.work_calendar(), letter)
     approving.approve(step, drafted, given, visit.now)
     return redirect(f"/interviews/{step.interview.key}/messages/{step.key}")
 

@@ -74,6 +74,7 @@ urlpatterns = [
     path("steps/<str:key>/send-now", change(sending.send_now)),
     path("steps/<str:key>/message.eml", page(messages.eml)),
     path("steps/<str:key>/letter.pdf", page(letters.pdf)),
+    path("steps/<str:key>/attached.pdf", page(sending.attached)),
     path("steps/<str:key>/envelope.pdf", page(letters.envelope)),
     path("steps/<str:key>/letter/<str:page>.png", page(letters.picture)),
     path("steps/<str:key>/stage", change(letters.staged)),
