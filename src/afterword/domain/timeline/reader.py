@@ -14,6 +14,7 @@ from afterword.domain.timeline.cues import Cue, Cues, Found
 from afterword.domain.timeline.grammar import Grammar, Reader, Reading
 from afterword.domain.timeline.meanings import named_before
 from afterword.domain.timeline.moment import SHUT, Dated, Moment, Op
+from afterword.domain.timeline.sentences import MOST_CLAUSES, go_on
 
 # phrases with these cues leave what they hold to be read too
 TRANSPARENT = frozenset(
@@ -34,11 +35,9 @@ TRANSPARENT = frozenset(
     }
 )
 SENTENCE_ENDS = frozenset(".!?;\n")
-# nobody speaks longer clauses and sentences; those that go on are cut, so that the time is linear
-MOST_TOKENS, MOST_CLAUSES = 80, 30
+# nobody speaks longer clauses; those that go on are cut, so that the time is linear
+MOST_TOKENS = 80
 MOST_IN_HEADING = 4
-# a sentence with more words than these beside a day says more than the day
-MOST_LEFT = 2
 _END = Token("\n", -1, -1)
 # the dot after these ends no sentence
 TITLES = frozenset(("mr", "mrs", "ms", "dr", "prof", "sr", "sra", "srta", "dra"))
@@ -165,12 +164,7 @@ def read(tokens: Sequence[Token], language: Language, moment: Moment) -> list[Cl
         *past,
     ]
     _fill(clauses, sorted(cues, key=lambda found: found.start), mentions)
-    _front(clauses)
-    _ask_on(clauses, tokens)
-    _fall_silent(clauses)
-    _go_on(clauses, tokens)
-    _ask_by_noun(clauses)
-    _run_on(clauses, tokens)
+    go_on(clauses, tokens)
     for clause in clauses:
         clause.cues = [_settled(found, clause, tokens, language) for found in clause.cues]
     return clauses
@@ -307,123 +301,6 @@ def _fill(clauses: list[Clause], cues: list[Found], mentions: list[Mention]) -> 
             places[found.start].cues.append(found)
     for mention in mentions:
         places[mention.start].mentions.append(mention)
-
-
-_CALLS = (Cue.CALL, Cue.CALL_BARE, Cue.CALL_TO, Cue.CALLS)
-
-
-def _front(clauses: Sequence[Clause]) -> None:
-    """Give a day set before what is asked to it: "from the 20th, you may call"."""
-    for clause, after in pairwise(clauses):
-        begins = clause is clause.sentence[0] or clause.end == after.start
-        alone = clause.mentions and not clause.cues and not after.mentions
-        asked = after.sentence is clause.sentence and after.has(*_CALLS)
-        if begins and alone and asked:
-            after.mentions, clause.mentions = clause.mentions, []
-
-
-def _ask_on(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
-    """Make a condition of silence that is asked for: "Nothing by Friday? Call me."""
-    for clause, after in pairwise(clauses):
-        asked = clause.end < len(tokens) and tokens[clause.end].key == "?"
-        silent = any(other.has(Cue.SILENCE, Cue.NOTHING) for other in clause.sentence)
-        if asked and silent and _joined(clause, after):
-            clause.cues.append(Found((Cue.IF,), clause.end - 1, clause.end))
-
-
-def _fall_silent(clauses: Sequence[Clause]) -> None:
-    """Make a silence of the mere "nothing" of a condition: "si el lunes nada, llámame"."""
-    for clause in clauses:
-        conditions = (c for c in clause.sentence if c.start <= clause.start and c.has(Cue.IF))
-        for nothing in clause.of(Cue.NOTHING):
-            if any(conditions):
-                clause.cues.append(Found((Cue.SILENCE,), nothing.start, nothing.end))
-
-
-_FIRST_OF_ALL = (Cue.OTHER, Cue.INTERVIEWING, Cue.DECIDING, Cue.LASTING, Cue.BACK)
-
-
-def _go_on(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
-    """Join a sentence that tells what comes then: "The checks take a week. Then we call you."""
-    for clause, after in pairwise(clauses):
-        if clause.sentence is after.sentence or tokens[clause.end].key == "\n":
-            continue
-        then = [place.start for place in after.of(Cue.THEN)][:1] == [after.start]
-        goes_on = then and not after.mentions and clause.mentions and clause.has(*_FIRST_OF_ALL)
-        denied = any(other.mentions and other.has(Cue.NOT) for other in clause.sentence)
-        if goes_on or (denied and after.has(Cue.JUST_THEN)):
-            _joined(clause, after)
-
-
-# "un correo y listo", "an e-mail to me": no longer, or it says something of its own
-MOST_IN_NOUN = 5
-_BY_NOUN = {
-    Cue.PHONE: Cue.CALL,
-    Cue.EMAIL: Cue.WRITE,
-    Cue.LINKEDIN: Cue.CONTACT,
-    Cue.PORTAL: Cue.CONTACT,
-}
-
-
-def _ask_by_noun(clauses: Sequence[Clause]) -> None:
-    """Make something asked of a channel that alone follows a silence: "No word by May? E-mail."""
-    for clause, after in pairwise(clauses):
-        silent = clause.has(Cue.SILENCE) and any(c.has(Cue.IF) for c in clause.sentence)
-        follows = silent and after.sentence is clause.sentence and not after.mentions
-        if not follows or after.end - after.start > MOST_IN_NOUN:
-            continue
-        cues = [cue for found in after.cues for cue in found.cues]
-        if len(cues) == 1 and cues[0] in _BY_NOUN:
-            found = after.cues[0]
-            after.cues.append(Found((_BY_NOUN[cues[0]],), found.start, found.end))
-
-
-def _joined(clause: Clause, after: Clause) -> bool:
-    """Make one sentence of those of two clauses; False where it would be too long."""
-    if len(clause.sentence) + len(after.sentence) > MOST_CLAUSES:
-        return False
-    clause.sentence.extend(after.sentence)
-    for other in after.sentence:
-        other.sentence = clause.sentence
-    return True
-
-
-def _run_on(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
-    """Join to a sentence what goes on with it: "It takes a week. Then you will hear"."""
-    for clause, after in pairwise(clauses):
-        stopped = clause.end < len(tokens) and tokens[clause.end].key in (".", ";")
-        if not stopped or after.sentence is clause.sentence:
-            continue
-        if _comes_of(after.sentence, clause) or _is_left_out(after.sentence, clause):
-            _joined(clause, after)
-
-
-def _comes_of(sentence: Sequence[Clause], clause: Clause) -> bool:
-    """Whether a sentence without a day says what follows on the day of the clause before."""
-    if not clause.mentions or clause.has(Cue.IF, Cue.SILENCE):
-        return False
-    _lasted(sentence[0], clause)
-    then = any(other.has(Cue.THEN) for other in sentence)
-    return then and not any(other.mentions for other in sentence)
-
-
-def _lasted(clause: Clause, before: Clause) -> None:
-    """Take "after that" for "then" where it is what lasts that is over."""
-    lasting = before.mentions[-1]
-    if before.has(Cue.LASTING) and clause.mentions:
-        first = clause.mentions[0]
-        if first.op is Op.AFTER and first.span == lasting.span:
-            del clause.mentions[0]
-            clause.cues.insert(0, Found((Cue.THEN,), first.start, first.end))
-
-
-def _is_left_out(sentence: Sequence[Clause], clause: Clause) -> bool:
-    """Whether a sentence is but a day of what was told before: "Possibly Wednesday"."""
-    alone = sentence[0]
-    if len(sentence) > 1 or len(alone.mentions) != 1 or alone.cues:
-        return False
-    beside = alone.end - alone.start - (alone.mentions[0].end - alone.mentions[0].start)
-    return beside <= MOST_LEFT and bool(clause.mentions) and clause.has(Cue.NEWS)
 
 
 # a verb without an object: what it tells when the employer does it, and when the candidate does
