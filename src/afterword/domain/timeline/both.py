@@ -30,11 +30,10 @@ def both(one: Language, other: Language) -> Language:
         explaining=one.explaining | other.explaining,
         articles=one.articles | other.articles,
         denying=one.denying | other.denying,
-        restarting=one.restarting | other.restarting,
         reporting=one.reporting | other.reporting,
         asides=one.asides | other.asides,
         resuming=one.resuming | other.resuming,
-        nothing=one.nothing | other.nothing,
+        before_weekday=one.before_weekday | other.before_weekday,
         speaking=(*one.speaking, *other.speaking),
         grammar=Grammar(tables),
     )

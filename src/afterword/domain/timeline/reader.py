@@ -57,11 +57,11 @@ class Language:
     ``joining`` the words after which a verb has the subject of the clause before, ``absent`` the
     words for somebody who is not there, ``explaining``
     those that begin a clause which only says more of what goes before, ``articles`` the words
-    before which a verb is a noun, ``denying`` those that deny a day, ``restarting`` those with
+    before which a verb is a noun, ``denying`` those that deny a day, ``resuming`` those with
     which speech goes on after a day denied, and ``reporting`` those after which the word for "if"
-    begins no condition. A clause begins too with the pairs of words of ``asides``, "she said",
-    which speech has no comma before. It begins too with the second of the words ``resuming``
-    within it, after a day or a word for ``nothing``.
+    begins no condition. With more than the words ``before_weekday`` before it, a weekday says
+    itself of which week it is. A clause begins too with the pairs of words of ``asides``, "she
+    said", which speech has no comma before.
     """
 
     spellings: Spellings
@@ -76,11 +76,10 @@ class Language:
     explaining: frozenset[str]
     articles: frozenset[str]
     denying: frozenset[str]
-    restarting: frozenset[str]
     reporting: frozenset[str]
     asides: frozenset[tuple[str, str]]
     resuming: frozenset[str]
-    nothing: frozenset[str]
+    before_weekday: frozenset[str]
     speaking: tuple[str, ...]
     grammar: Grammar
 
@@ -230,7 +229,7 @@ def _resumed(tokens: Sequence[Token], mentions: Sequence[Mention], language: Lan
     at = read_to = 0
     while at < len(tokens):
         key = tokens[at].key
-        if named and (key in language.restarting or (at in ends and at == read_to)):
+        if named and (key in language.resuming or (at in ends and at == read_to)):
             places.add(at)
             denied = named = False
         if at in ends:
@@ -252,8 +251,7 @@ def _clauses(
     sentence: list[Clause] = []
     start = 0
     for at, (token, after) in enumerate(pairwise([*tokens, _END, _END])):
-        resumes = token.key in language.resuming and _resumes(start, at, tokens, inside, language)
-        breaks = at not in inside and (resumes or _breaks(token, after, at - start, language))
+        breaks = at not in inside and _breaks(token, after, at - start, language)
         if not (breaks or at in resumed):
             continue
         if token.key in ("if", "si") and _reports(tokens[max(at - 2, 0) : at], language):
@@ -267,17 +265,6 @@ def _clauses(
             sentence = []
         start = at + (token.key in CLAUSE_ENDS)
     return clauses
-
-
-def _resumes(
-    start: int, at: int, tokens: Sequence[Token], inside: set[int], language: Language
-) -> bool:
-    """Whether speech goes on without a comma: "I won't call you today I'll call you Monday"."""
-    last = tokens[at - 1].key
-    if (at - 1 not in inside and last not in language.nothing) or last in language.breaks:
-        return False
-    before = {tokens[place].key for place in range(start, at) if place not in inside}
-    return not before.isdisjoint(language.resuming)
 
 
 def _reports(before: Sequence[Token], language: Language) -> bool:

@@ -15,9 +15,6 @@ from afterword.domain.timeline.reckoning import next_weekday
 
 _STEPS = (Cue.STEP, Cue.INTERVIEWING, Cue.DECIDING, Cue.BACK)
 _TOLD = (Cue.NEWS, Cue.PHONE, Cue.EMAIL)
-# with more than these words before it a weekday says itself of which week it is
-_BEFORE_IT = frozenset(("on", "by", "el", "para"))
-_PERHAPS = frozenset(("probably", "possibly", "maybe", "perhaps", "quizas", "seguramente"))
 
 
 def after_steps(clauses: Sequence[Clause], tokens: Sequence[Token], language: Language) -> None:
@@ -43,7 +40,7 @@ def _is_weekday(mention: Mention, tokens: Sequence[Token], language: Language) -
     return (
         last in language.ends
         and mention.op in (Op.ON, Op.BY)
-        and not set(before) - _BEFORE_IT - _PERHAPS
+        and language.before_weekday.issuperset(before)
     )
 
 

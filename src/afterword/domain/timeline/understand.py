@@ -13,6 +13,7 @@ from afterword.domain.language.detect import detected, languages_mixed, spoken
 from afterword.domain.language.tokens import Token, tokenise
 from afterword.domain.timeline import asks as of
 from afterword.domain.timeline.both import both
+from afterword.domain.timeline.choice import chosen
 from afterword.domain.timeline.corrections import corrected
 from afterword.domain.timeline.cues import Cue, Found
 from afterword.domain.timeline.lines import flowing
@@ -21,7 +22,7 @@ from afterword.domain.timeline.reader import Clause, Language, mended, read
 from afterword.domain.timeline.silences import silences
 from afterword.domain.timeline.steps import after_steps
 from afterword.domain.timeline.unquoted import unquoted
-from afterword.domain.timeline.window import Candidate, candidates, chosen
+from afterword.domain.timeline.window import Candidate, candidates
 from afterword.domain.words import Bilingual
 
 # the package of each language, beside this module

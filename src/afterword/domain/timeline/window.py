@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from enum import IntEnum
 from itertools import takewhile
 from typing import NamedTuple
@@ -41,12 +40,10 @@ class Candidate(NamedTuple):
 MOST_BESIDE = 2
 # "In the other process, …"
 MOST_IN_FRONT = 6
-# "…, on Friday most probably, I think": with more words a day says something of its own
-MOST_OF_ALIKE = 4
 # a day without a year that lies further ahead is rather one that has passed
 MOST_DAYS = 270
 
-_STARTS, _ENDS = (Op.FROM, Op.AFTER, Op.LATER), (Op.BY, Op.BEFORE, Op.UNTIL)
+STARTS, ENDS = (Op.FROM, Op.AFTER, Op.LATER), (Op.BY, Op.BEFORE, Op.UNTIL)
 
 
 def candidates(clauses: Sequence[Clause], moment: Moment) -> list[Candidate]:
@@ -85,7 +82,7 @@ def _part(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Part:
     if calls:
         return _part_of_call(calls[0], mention, clause, waited=waited)
     asks = clause.of(Cue.CONTACT, Cue.ASK, Cue.WRITE)
-    if asks and (clause.refuses(asks[0]) or mention.op in _STARTS):
+    if asks and (clause.refuses(asks[0]) or mention.op in STARTS):
         return Part.NEWS if _is_just_then(mention, clause) else Part.ELSEWHERE
     if _is_headed_otherwise(clause, sentence) or _is_of_another(mention, clause):
         return Part.ELSEWHERE
@@ -128,7 +125,7 @@ def _part_by_words(mention: Mention, clause: Clause, leading: Clause) -> Part:
 def _adds_to_past(mention: Mention, clause: Clause, leading: Clause) -> bool:
     """Whether the day alone goes on with what was: "you have waited, three weeks?"."""
     pasts = leading.of(Cue.PAST)
-    if not pasts or leading.has(Cue.NEWS) or leading.mentions or _beside(mention, clause):
+    if not pasts or leading.has(Cue.NEWS) or leading.mentions or beside(mention, clause):
         return False
     return leading.start < clause.start or pasts[0].start == leading.start
 
@@ -136,7 +133,7 @@ def _adds_to_past(mention: Mention, clause: Clause, leading: Clause) -> bool:
 def _is_answer(mention: Mention, clause: Clause) -> bool:
     """Whether the day stands alone, or the sentence tells news: else it may be of anything."""
     others = sum(other.end - other.start for other in clause.mentions if other is not mention)
-    alone = _beside(mention, clause) - others <= MOST_BESIDE
+    alone = beside(mention, clause) - others <= MOST_BESIDE
     return alone or any(other.has(Cue.NEWS) for other in clause.sentence)
 
 
@@ -252,7 +249,7 @@ def _part_of_call(call: Found, mention: Mention, clause: Clause, *, waited: bool
     if waited:
         return Part.SILENCE
     said = {cue for other in clause.sentence for found in other.cues for cue in found.cues}
-    asking = mention.op in _STARTS and Cue.CALL in call.cues and Cue.TELL not in said
+    asking = mention.op in STARTS and Cue.CALL in call.cues and Cue.TELL not in said
     courtesy = not said.isdisjoint((Cue.COURTESY, Cue.PURPOSE))
     return Part.ELSEWHERE if courtesy or asking or clause.refuses(call) else Part.CALL
 
@@ -265,7 +262,7 @@ def is_condition(sentence: Sequence[Clause]) -> bool:
 def _leading(mention: Mention, clause: Clause, sentence: Sequence[Clause]) -> Clause:
     """The clause whose cues say what the mention is about: a bare one looks to its neighbours."""
     about = {Cue.NEWS, Cue.OTHER, Cue.PAST, Cue.INTERVIEWING, Cue.PHONE}
-    if clause.has(*about) or _beside(mention, clause) > MOST_BESIDE:
+    if clause.has(*about) or beside(mention, clause) > MOST_BESIDE:
         return clause
     if clause.has(Cue.HENCE):
         about.remove(Cue.OTHER)
@@ -290,7 +287,7 @@ def _tells_its_own(other: Clause, mention: Mention, clause: Clause) -> bool:
 
     "Tomorrow we meet, and on Friday you will know": tomorrow is not the day of the news.
     """
-    return _beside(mention, clause) > 1 and bool(other.mentions) and other.start > clause.start
+    return beside(mention, clause) > 1 and bool(other.mentions) and other.start > clause.start
 
 
 def _only_explains(clause: Clause) -> bool:
@@ -302,7 +299,7 @@ def _only_explains(clause: Clause) -> bool:
     return clause.explains or (is_reason and not clause.mentions)
 
 
-def _beside(mention: Mention, clause: Clause) -> int:
+def beside(mention: Mention, clause: Clause) -> int:
     """How many tokens the clause has beside the mention and words that say nothing."""
     filled = sum(found.end - found.start for found in clause.of(Cue.FILLER))
     return clause.end - clause.start - (mention.end - mention.start) - filled
@@ -347,7 +344,7 @@ def _is_just_then(mention: Mention, clause: Clause) -> bool:
 
 def _is_denied_before(mention: Mention, clause: Clause) -> bool:
     """Whether the day alone ends a denial: "there will be no answer, I fear, before March"."""
-    if mention.op not in (Op.BEFORE, Op.UNTIL) or _beside(mention, clause):
+    if mention.op not in (Op.BEFORE, Op.UNTIL) or beside(mention, clause):
         return False
     leading = _leading(mention, clause, clause.sentence)
     before = leading.start < clause.start and not is_condition(clause.sentence)
@@ -399,124 +396,3 @@ def _not(mention: Mention) -> Span:
 def negated(clause: Clause) -> bool:
     """Whether the clause says that it will not be then."""
     return clause.has(Cue.NOT, Cue.SILENCE) and not clause.has(Cue.NOT_NOT)
-
-
-def chosen(found: Sequence[Candidate]) -> Candidate | None:
-    """The mention of the first news, with the window that it and its neighbour give together."""
-    open_ = [c for c in found if c.span is not None and c.part is not Part.ELSEWHERE]
-    open_ = _of_you(open_) or open_
-    if not open_:
-        return None
-    affirmed = [c for c in open_ if c.part < Part.ASIDE or not _denied(c)]
-    best = max(c.part for c in affirmed or open_)
-    first = next(c for c in affirmed or open_ if c.part is best)
-    return _called_for(first, open_) or _at_last(first, open_) or _together(first, open_)
-
-
-def _of_you(found: Sequence[Candidate]) -> list[Candidate]:
-    """Where others are told on a day of theirs, the days that are the candidate's."""
-    own = [c for c in found if c.part > Part.INTERVIEWS]
-    others = any(c.clause.has(Cue.THEM) for c in found)
-    return [c for c in own if _is_yours(c.clause, others=others)]
-
-
-def _is_yours(clause: Clause, *, others: bool) -> bool:
-    """Whether the candidate is set against others there, or at once before."""
-    before = [other for other in clause.sentence if other.end <= clause.start][-1:]
-    if any(other.has(Cue.YOURS) for other in (*before, clause)):
-        return True
-    if others and clause.has(Cue.YOU):
-        return True
-    return (others or clause.has(Cue.HENCE)) and any(other.has(Cue.YOU) for other in before)
-
-
-def _called_for(first: Candidate, found: Sequence[Candidate]) -> Candidate | None:
-    """The day of a call by which the news is ready: "call on Friday, I'll know by then"."""
-    if first.mention.op is not Op.BY or first.span is None:
-        return None
-    last = first.span.last
-    calls = (c for c in found if c.part is Part.CALL and c.span and c.mention.op is Op.ON)
-    return next((c for c in calls if c.span and c.span.last == last), None)
-
-
-def _denied(candidate: Candidate) -> bool:
-    """Whether it is only said when it will not be: "not on Friday". "Not before" says more."""
-    op = candidate.mention.op
-    return op in (Op.ON, Op.BY) and candidate.part is not Part.SILENCE and negated(candidate.clause)
-
-
-def _at_last(first: Candidate, found: Sequence[Candidate]) -> Candidate | None:
-    """The day of which it is said that it is then: "not before Monday, that's when they vote"."""
-    if first.mention.op not in (Op.FROM, Op.BEFORE, Op.UNTIL):
-        return None
-    after = (c for c in found if c.mention.start > first.mention.start and c.mention.op is Op.ON)
-    same = (c for c in after if c.mention.span == first.mention.span)
-    return next((c for c in same if c.part >= Part.DECIDING), None)
-
-
-def _together(first: Candidate, found: Sequence[Candidate]) -> Candidate:
-    """``first`` with what follows it at once: "on Monday, Tuesday at the latest"."""
-    after = [c for c in found if c.mention.start > first.mention.start]
-    after = [c for c in after if c.clause.sentence is first.clause.sentence]
-    if not after:
-        return first
-    for other in after:
-        if _is_deadline_of(other, first):
-            return other
-    for other in after:
-        joined = _joint(first, other)
-        if joined is None:
-            break
-        first = joined
-    return first
-
-
-def _joint(first: Candidate, second: Candidate) -> Candidate | None:
-    """The two as one; None where something else is said between them."""
-    cues = (Cue.NEWS, Cue.OTHER, Cue.CALL, Cue.SILENCE, Cue.PAST, Cue.INTERVIEWING)
-    between = any(
-        first.mention.end <= place.start < second.mention.start
-        for clause in first.clause.sentence
-        for place in clause.of(*cues)
-    )
-    if between or _is_apart(second) or first.span is None or second.span is None:
-        return None
-    span = _joined(first.mention.op, first.span, second.mention.op, second.span)
-    mention = Mention(
-        first.mention.start, second.mention.end, first.mention.op, span, first.mention.bare
-    )
-    return Candidate(mention, first.clause, first.part, span) if span != first.span else first
-
-
-def _is_apart(candidate: Candidate) -> bool:
-    """Whether a clause of its own words tells of something else: "on Tuesday there's a strike"."""
-    mention, clause = candidate.mention, candidate.clause
-    return mention.start == clause.start and _beside(mention, clause) > MOST_OF_ALIKE
-
-
-def _is_deadline_of(other: Candidate, first: Candidate) -> bool:
-    """Whether the same day comes up again as a deadline: "on the 25th, so you'll know by then"."""
-    if first.span is None or other.span is None or first.mention.op is not Op.ON:
-        return False
-    return other.mention.op is Op.BY and other.span.last == first.span.last == first.span.first
-
-
-def _joined(op: Op, span: Span, other_op: Op, other: Span) -> Span:
-    """A start and a deadline, a day and its deadline, a period and the day in it."""
-    if op is Op.BEFORE and other_op is Op.BY:
-        return other
-    if other_op in _ENDS and op in _ENDS:
-        return Span(span.first, max(span.last, other.last)) if span.last and other.last else span
-    if (op in _STARTS and other_op in _ENDS) or (op in _ENDS and other_op in _STARTS):
-        return span.meet(other) or span
-    if op is Op.ON and other_op in _ENDS and span.first and other.last:
-        late = other.last if other.last >= span.first else other.last + timedelta(weeks=1)
-        return Span(span.first, max(span.first, late))
-    if op in (Op.BEFORE, Op.UNTIL) and other_op is Op.ON and span.last is None:
-        return span.meet(other) or span
-    begins = other_op in (Op.FROM, Op.BEFORE, Op.UNTIL) and other.last is None
-    if op is Op.ON and begins and span.first == other.first:
-        return other
-    if op is other_op is Op.ON and span.meet(other) == other:
-        return other
-    return span

@@ -43,11 +43,10 @@ LANGUAGE = Language(
     explaining=frozenset(listed("which because since though although")),
     articles=ARTICLES,
     denying=frozenset(listed("not no nothing nobody never none neither nor")),
-    restarting=frozenset(listed("i we you they it maybe probably possibly perhaps likely")),
     reporting=REPORTING,
     asides=frozenset(product(listed("she he they"), listed("said says told thinks reckons"))),
-    resuming=frozenset(listed("i we they it she he")),
-    nothing=frozenset(listed("nothing anything")),
+    resuming=frozenset(listed("i we you they it she he maybe probably possibly perhaps likely")),
+    before_weekday=frozenset(listed("on by probably possibly maybe perhaps")),
     speaking=SPEAKING,
     grammar=Grammar(
         {

@@ -37,11 +37,10 @@ LANGUAGE = Language(
     explaining=frozenset(listed("que porque pues aunque cuando donde como vispera")),
     articles=ARTICLES,
     denying=frozenset(listed("no ni nada nunca tampoco nadie")),
-    restarting=frozenset(listed("quiza quizas probablemente seguramente posiblemente igual")),
     reporting=REPORTING,
     asides=frozenset((word, "que") for word in listed("dijo dijeron dice dicen comento cree")),
-    resuming=frozenset(listed("te le les os se sera seria")),
-    nothing=frozenset({"nada"}),
+    resuming=frozenset(listed("quiza quizas probablemente seguramente posiblemente igual")),
+    before_weekday=frozenset(listed("el para quizas seguramente")),
     speaking=SPEAKING,
     grammar=Grammar(
         {
