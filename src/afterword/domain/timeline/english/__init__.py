@@ -22,6 +22,7 @@ from afterword.domain.timeline.english.spelling import (
     SPELLINGS,
     TYPABLE,
 )
+from afterword.domain.timeline.english.turns import TURNS
 from afterword.domain.timeline.grammar import Grammar, tables_of, words_of
 from afterword.domain.timeline.meanings import constant
 from afterword.domain.timeline.reader import Language
@@ -53,7 +54,7 @@ LANGUAGE = Language(
             **tables_of(alike, lengths, days, periods, mentions),
             **{name: {words: READ} for name, words in (CLASSES | PAPERS).items()},
             "past_verb": {PAST_VERBS: READ},
-            "cue": cue_table(DATES | ACTS),
+            "cue": cue_table(DATES | TURNS | ACTS),
             "fate": cue_table(FATES),
             "channel": cue_table(CHANNELS),
         }

@@ -23,6 +23,7 @@ from afterword.domain.timeline.spanish.spelling import (
     SPELLINGS,
     TYPABLE,
 )
+from afterword.domain.timeline.spanish.turns import TURNS
 
 LANGUAGE = Language(
     spellings=SPELLINGS,
@@ -45,7 +46,7 @@ LANGUAGE = Language(
     grammar=Grammar(
         {
             **tables_of(alike, lengths, days, periods, mentions),
-            "cue": cue_table(DATES | ACTS),
+            "cue": cue_table(DATES | TURNS | ACTS),
             "fate": cue_table(FATES),
             "channel": cue_table(CHANNELS),
         }
