@@ -134,3 +134,9 @@ def test_standing_no_words_stand_over_other_words_and_each_begins_at_its_sign(
         if mark.kind is not Kind.TODAY:
             at_one_moment[laid.at(mark)].append(laid.rows[id(mark)])
     assert all(place in beside for place, beside in at_one_moment.items() if beside)
+
+
+def test_words_wider_than_the_whole_line_are_drawn_all_the_same() -> None:
+    wide_words = Mark(Kind.DONE, on(10), "x" * 200, "Tue 10 Nov")
+    here = labels.placed([wide_words, wide_words], scale_of([wide_words]))
+    assert [label.mark for label in here] == [wide_words, wide_words]

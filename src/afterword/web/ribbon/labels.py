@@ -88,12 +88,10 @@ class _Side:
         return sum(over for over, _ in costs), sum(worth for _, worth in costs)
 
     def _best(self, mark: Mark, stem: float) -> _Spot:
-        """The spot against which least speaks; words wider than the line begin at its edge."""
+        """The spot against which least speaks; one outside only for words that fit nowhere."""
         spots = list(self._spots(mark, stem))
-        if not spots:
-            above = max((spot.tier for spot in self.taken), default=-1) + 1
-            spots = [_Spot(above, "start", 0, width_of(mark), stem)]
-        return min(spots, key=lambda spot: self._cost(spot, mark))
+        inside = [spot for spot in spots if spot.left >= 0 and spot.right <= _ROOM]
+        return min(inside or spots, key=lambda spot: self._cost(spot, mark))
 
     def _spots(self, mark: Mark, stem: float) -> Iterator[_Spot]:
         width = width_of(mark)
@@ -103,8 +101,7 @@ class _Side:
             begins["middle"] = stem - width / 2
         for tier in range(max((spot.tier for spot in self.taken), default=-1) + 2):
             for anchor, left in begins.items():
-                if (left >= 0 and left + width <= _ROOM) or len(begins) == 1:
-                    yield _Spot(tier, anchor, left, left + width, stem)
+                yield _Spot(tier, anchor, left, left + width, stem)
 
     def _cost(self, spot: _Spot, mark: Mark) -> tuple[int, float]:
         """How many words it lies over, and what else speaks against it."""

@@ -38,6 +38,7 @@ class Kind(StrEnum):
 
 BELOW = frozenset({Kind.MET, Kind.TODAY, Kind.THEY_DECIDE, Kind.THEIRS})
 _NEAR = timedelta(days=3)
+_LONGEST_NAME = 24  # letters; the whole name stands with the step
 _QUESTIONS = frozenset({"status_question", "last_message"})
 _SENT = {
     "thank_you": Bilingual("Thanked", "Gracias enviadas"),
@@ -144,6 +145,7 @@ def _thanks_name(channel: str | None, tasks: list[Task], tongue: Tongue) -> str:
         one = ("Thank {who}", "Agradece a {who}")
         many = ("Thank {n} people", "Agradece a {n} personas")
     who = (tasks[0].carried_for or tasks[0].person or "").split(" ")[0]
+    who = who if len(who) <= _LONGEST_NAME else who[: _LONGEST_NAME - 1] + "…"
     return tongue.say(*(one if count == 1 else many), n=str(count), who=who)
 
 
