@@ -8,6 +8,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import psycopg
 from django.db import connection
 from procrastinate import PsycopgConnector
 
@@ -29,17 +30,19 @@ def share_until(stop: threading.Event, kit: Kit, tell: Tell) -> None:
     while not stop.is_set():
         try:
             _take_jobs(stop, kit, tell)
-        except Exception as error:
-            tell("", StorageFailed(reason=_root_of(error)))
+        except Exception as error:  # whatever it is, the worker goes on
+            tell("", StorageFailed(reason=_reason(error)))
         if not stop.is_set():
             stop.wait(AFTER_TROUBLE.total_seconds())
 
 
-def _root_of(error: BaseException) -> str:
+def _reason(error: BaseException) -> str:
+    """What the server or the network says; of anything else only its kind, as it may be private."""
     while error.__cause__ is not None:
         error = error.__cause__
     lines = str(error).strip().splitlines()
-    return lines[0] if lines else type(error).__name__
+    is_storage = isinstance(error, (psycopg.OperationalError, OSError))
+    return lines[0] if is_storage and lines else type(error).__name__
 
 
 def _take_jobs(stop: threading.Event, kit: Kit, tell: Tell) -> None:

@@ -123,5 +123,5 @@ def _do(context: JobContext, piece: Callable[[Kit], pieces.Trouble | None]) -> N
                 tell(address, error)
     except AfterwordError as error:
         tell("", error)
-    except Exception as error:  # the other jobs must go on
+    except Exception as error:  # a fault of ours in one job: the others must go on
         tell("", OutsideFailed(what=_A_JOB, reason=type(error).__name__))
