@@ -88,6 +88,19 @@ def test_a_call_is_right_where_it_was_invited() -> None:
     assert notes(text, may_call=True) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The mixer attachment had snapped, and the enclosed courtyard was wet."),
+        ("en", "I would hang the hook attachment in the training room."),
+        ("es", "El anexo del hospital no tenía ascensor."),
+        ("es", "El anexo donde guardan los planos me pareció húmedo."),
+    ],
+)
+def test_what_is_attached_to_a_machine_or_a_house_is_no_file(language: str, text: str) -> None:
+    assert notes(text, language=language) == []
+
+
 def test_an_attachment_that_is_there_may_be_mentioned() -> None:
     text = mail("My certificate is attached.")
 

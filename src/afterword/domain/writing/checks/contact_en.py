@@ -104,7 +104,8 @@ i(?:'ve| have| am|'m)?(?: also)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))~
     |attachments?)~
 attached
 attaching
-attachments?
+(?<!-)(?:the|an|my|this|that|these|two|three|both|as|in|see|by|with|pdf|cv|resume) attachments?
+attachments?(?=:)
 enclosed
 enclosing
 enclosures?
@@ -122,8 +123,6 @@ attached to (?:it|one|the|my|this|that|a|your|each|every|our)(?! (?:e-?mail|mess
 (?:file|e-?mail|mail|message) attachments?
 attachments? (?:in|feature|handling|service|styles?|theory)
 no attachments?
-(?:mixer|hook|clip-in|drill|mower|tractor|lens|hose|hair|bucket|plough|vacuum|brush|camera
-    |blade|grinder|winch|loader) attachments?
 (?:enclosing|attaching|attached|enclosed) nothing
 enclosed (?:space|area|garden|courtyard|yard|room|cab|shoes|playground|pitch|porch|terrace)s?
     """

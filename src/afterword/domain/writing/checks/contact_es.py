@@ -119,6 +119,6 @@ NO_ATTACHMENT = pattern(
 adjunt[oa] (?:a (?:la )?(?:direccion|gerencia|presidencia)|de direccion|al director)
 (?:puesto|cargo|plaza) de adjunt[oa]
 archivos? adjuntos? (?:del sistema|de los clientes)
-anexo (?:del (?:hospital|edificio|museo|colegio|hotel)|de la (?:escuela|fabrica|clinica)|donde)
+anexo (?:donde|del (?!correo|mensaje|mail|e-?mail|presente)\w+|de la (?!carta|presente)\w+)
     """
 )
