@@ -8,7 +8,7 @@ from afterword.domain.errors import NotAllowed
 from afterword.records import models
 from afterword.workflows import acts, approve, claim, deliver, draft_messages, note_events, work
 from afterword.workflows.passing import move
-from tests.cast import NOON, acme, ana
+from tests.cast import NOON
 from tests.workflows.delivery import (
     DANA,
     DUE,
@@ -24,13 +24,6 @@ from tests.workflows.delivery import (
 from tests.workflows.planning import BOOKS, planned
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def owner() -> models.User:
-    owner = ana()
-    acme(owner)
-    return owner
 
 
 def test_an_approved_message_leaves_when_it_is_due_and_the_plan_knows(owner: models.User) -> None:

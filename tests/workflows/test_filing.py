@@ -5,7 +5,7 @@ import pytest
 from afterword.ports import Folder
 from afterword.records import models
 from afterword.workflows import approve, work
-from tests.cast import NOON, acme, ana
+from tests.cast import NOON
 from tests.workflows.delivery import (
     DANA,
     DUE,
@@ -22,13 +22,6 @@ from tests.workflows.planning import planned
 pytestmark = pytest.mark.django_db
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
-
-
-@pytest.fixture
-def owner() -> models.User:
-    owner = ana()
-    acme(owner)
-    return owner
 
 
 def after(minutes: int) -> Clock:

@@ -11,7 +11,6 @@ from afterword.workflows import arrivals, listen, proposals, work
 from afterword.workflows.acts import undo
 from afterword.workflows.arrivals import Meaning
 from afterword.workflows.metrics import metrics
-from tests.cast import acme, ana
 from tests.workflows.delivery import (
     DUE,
     LOST,
@@ -28,13 +27,6 @@ from tests.workflows.planning import planned
 pytestmark = pytest.mark.django_db
 
 LEE = "acme-1:lee-wong:thank_you"
-
-
-@pytest.fixture
-def owner() -> models.User:
-    owner = ana()
-    acme(owner)
-    return owner
 
 
 def mail(sender: str, text: str, *headers: str, name: str = "<a@acme.example>") -> bytes:

@@ -12,7 +12,6 @@ from afterword.records import models
 from afterword.workflows import work
 from afterword.workflows.listen import readable
 from afterword.workflows.listening import hear_on, pause_after
-from tests.cast import acme, ana
 from tests.workflows.delivery import (
     DUE,
     Clock,
@@ -26,13 +25,6 @@ from tests.workflows.delivery import (
 from tests.workflows.test_listen import mail
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def owner() -> models.User:
-    owner = ana()
-    acme(owner)
-    return owner
 
 
 @dataclass

@@ -16,7 +16,7 @@ from afterword.records import models
 from afterword.workflows import epochs, pieces, work
 from afterword.workflows.approve import lay_into_drafts
 from afterword.workflows.deliver import Kit, Reminding
-from tests.cast import NOON, acme, ana
+from tests.cast import NOON
 from tests.workflows.delivery import (
     DUE,
     Clock,
@@ -31,13 +31,6 @@ from tests.workflows.delivery import (
 from tests.workflows.test_listen import mail
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def owner() -> models.User:
-    owner = ana()
-    acme(owner)
-    return owner
 
 
 def twice(piece: Callable[[UUID, Kit], pieces.Trouble], key: UUID, kit: Kit) -> None:
